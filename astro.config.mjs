@@ -1,7 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { readRegistry } from './src/archive/read/read-registry.ts';
 import { contentRoot } from './src/site/content-root.ts';
-import { readSiteUrl } from './src/site/site-url.ts';
 
 /**
  * Three environment variables, all optional, say where the site will stand:
@@ -10,12 +10,15 @@ import { readSiteUrl } from './src/site/site-url.ts';
  * KLIPING_CONTENT  another folder than content/
  */
 const { KLIPING_URL, KLIPING_BASE } = process.env;
+const { site } = await readRegistry(contentRoot());
 
 export default defineConfig({
-  site: KLIPING_URL || readSiteUrl(contentRoot()),
+  site: KLIPING_URL || site.url,
   base: KLIPING_BASE || '/',
   output: 'static',
   trailingSlash: 'always',
+  // No page is Markdown to Astro, and its highlighter would write styles the policy below refuses.
+  markdown: { syntaxHighlight: false },
   integrations: [sitemap()],
   security: {
     csp: {

@@ -1,4 +1,4 @@
-import { AstroUserError } from 'astro/errors';
+import { stripVTControlCharacters } from 'node:util';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { buildArchive } from '../archive/build-archive.ts';
 import type { Article } from '../archive/model/article.ts';
@@ -20,15 +20,11 @@ export const articleLoader = (root: string): Loader => ({
     const { watcher, logger } = context;
     const load = async (): Promise<void> => {
       const { sources, articles, problems } = await readArticles(root);
-      const errors = problems.filter((problem) => problem.severity === 'error');
-      if (errors.length === 0) {
-        await storeArticles(articles, sources, context);
-        if (problems.length > 0) logger.warn(`\n${formatProblems(problems)}`);
-      } else if (watcher) {
-        logger.error(`\n${formatProblems(problems)}`);
-      } else {
-        throw new AstroUserError(`\n${formatProblems(problems)}`);
-      }
+      const errors = problems.filter((problem) => problem.severity === 'error').length;
+      if (errors === 0) await storeArticles(articles, sources, context);
+      if (problems.length > 0)
+        logger[errors === 0 ? 'warn' : 'error'](`\n${stripVTControlCharacters(formatProblems(problems))}`);
+      if (errors > 0 && !watcher) throw stopOf(errors);
     };
     await load();
     if (watcher) watchContent(watcher, root, load, logger);
@@ -53,4 +49,13 @@ const storeArticles = async (articles: Article[], sources: SourceText[], context
     stale.delete(article.slug);
   }
   for (const slug of stale) store.delete(slug);
+};
+
+const stopOf = (errors: number): Error => {
+  const stop = new Error(
+    `Situs tidak dibangun: ${errors} galat di atas perlu diperbaiki dulu. Hasil yang lama tidak disentuh.`,
+  );
+  // The archivist mends a text, not this file: a stack trace would only bury the problems.
+  stop.stack = '';
+  return stop;
 };

@@ -1,7 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { outletEntrySchema, personEntrySchema, siteSchema, topicEntrySchema } from '../archive/model/registry.ts';
-import { readContent } from '../archive/read/read-content.ts';
+import { readRegistry } from '../archive/read/read-registry.ts';
 import { watchContent } from './watch-content.ts';
 
 /** What the archivist set for the whole archive: the registry and `site.yaml`. */
@@ -22,7 +22,7 @@ export const settingsLoader = (root: string): Loader => ({
   name: 'kliping-settings',
   load: async ({ store, parseData, generateDigest, watcher, logger }) => {
     const load = async (): Promise<void> => {
-      const { registry, site, problems } = await readContent(root);
+      const { registry, site, problems } = await readRegistry(root);
       if (problems.some((problem) => problem.severity === 'error')) return;
       const data = await parseData({ id: 'archive', data: { registry, site } });
       store.set({ id: 'archive', data, digest: generateDigest(data) });
