@@ -24,7 +24,9 @@ export const test = base
   })
   .extend('newPage', async ({ browser, complaints }, { onCleanup }) => {
     const pages: Page[] = [];
-    onCleanup(() => Promise.all(pages.map((page) => page.context().close())));
+    onCleanup(async () => {
+      await Promise.all(pages.map((page) => page.context().close()));
+    });
     return async (options: BrowserContextOptions = {}): Promise<Page> => {
       const context = await browser.newContext({ locale: 'id-ID', ...options });
       const page = await context.newPage();

@@ -18,7 +18,9 @@ export async function serveFolder(folder: string, base: string): Promise<Served>
   const files = sirv(folder, { etag: true });
   const notFound = await readFile(join(folder, '404.html'));
   const server = createServer((request, response) => {
-    const refuse = () => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    const refuse = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    };
     if (!request.url?.startsWith(base)) return refuse();
     request.url = request.url.slice(base.length - 1);
     return files(request, response, refuse);
