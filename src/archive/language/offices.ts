@@ -273,8 +273,7 @@ export const officeHeads: ReadonlySet<string> = new Set(
 export const officeModifiers: ReadonlySet<string> = new Set(
   phrases(`
     mantan, eks, bekas, mendiang, almarhum, almarhumah, calon, bakal calon, kandidat, plt, plh, pj, pjs,
-    penjabat, pelaksana tugas, pelaksana harian, ad interim, interim, terpilih, wakil, deputi, istri, suami,
-    putra, putri, anak, cucu, adik, kakak, ayah, ibu,
+    penjabat, pelaksana tugas, pelaksana harian, ad interim, interim, terpilih, wakil, deputi
   `),
 );
 
