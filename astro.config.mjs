@@ -1,7 +1,7 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readRegistry } from './src/archive/read/read-registry.ts';
 import { contentRoot } from './src/site/content-root.ts';
+import { siteMap } from './src/site/site-map.ts';
 
 /**
  * Three environment variables, all optional, say where the site will stand:
@@ -19,7 +19,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // No page is Markdown to Astro, and its highlighter would write styles the policy below refuses.
   markdown: { syntaxHighlight: false },
-  integrations: [sitemap()],
+  integrations: [siteMap()],
   security: {
     csp: {
       directives: [
