@@ -1,0 +1,93 @@
+// A term of the query and the vocabulary of the archive come in; what to look up for it goes out. The first rule that holds decides.
+// Nothing here looks at articles or scores them.
+import { findMisprints } from './find-misprints.ts';
+import type { Term } from './parse-query.ts';
+import type { Choice, Reading } from './reading.ts';
+import { repairWord } from './repair-word.ts';
+import { splitWord } from './split-word.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+// What counts against the typed word itself (1). Set by the queries in tests/search: an exact word must win over all of these.
+const MISPRINT = 0.5;
+const FAMILY = 0.6;
+const COMPLETED_BESIDE_FOUND = 0.4;
+const COMPLETED = 0.8;
+const REPAIRED = 0.9;
+
+const MOST_COMPLETIONS = 8;
+const SHORTEST_COMPLETED = 2;
+// A whole word of two letters is rarely the beginning of another.
+const SHORTEST_COMPLETED_WHOLE = 3;
+
+type Understood = Pick<Reading, 'how' | 'choices' | 'named'>;
+
+const missing: Understood = { how: 'missing', choices: [], named: [] };
+
+const toChoices = (words: string[], weight: number): Choice[] => words.map((word) => ({ words: [word], weight }));
+
+const completionsOf = (word: string, shortest: number, vocabulary: Vocabulary): string[] =>
+  word.length < shortest ? [] : vocabulary.completionsOf(word).slice(0, MOST_COMPLETIONS);
+
+const readFound = (word: string, open: boolean, vocabulary: Vocabulary): Understood => {
+  const misprints = findMisprints(word, vocabulary);
+  return {
+    how: 'found',
+    choices: [
+      ...toChoices([word], 1),
+      ...splitWord(word, vocabulary).map((words) => ({ words, weight: 1 })),
+      ...toChoices(vocabulary.familyOf(word), FAMILY),
+      ...toChoices(misprints, MISPRINT),
+      ...(open ? toChoices(completionsOf(word, SHORTEST_COMPLETED_WHOLE, vocabulary), COMPLETED_BESIDE_FOUND) : []),
+    ],
+    named: misprints,
+  };
+};
+
+const readCompleted = (completions: string[], vocabulary: Vocabulary): Understood => ({
+  how: 'completed',
+  choices: [
+    ...toChoices(completions, COMPLETED),
+    ...toChoices(
+      completions.flatMap((word) => findMisprints(word, vocabulary)),
+      MISPRINT,
+    ),
+  ],
+  named: [],
+});
+
+const readUnknown = (word: string, vocabulary: Vocabulary): Understood => {
+  const { repairs, offers } = repairWord(word, vocabulary);
+  const near = [...new Set([...vocabulary.familyOf(word), ...repairs])];
+  const meant = near.length > 0 ? near : completionsOf(word, SHORTEST_COMPLETED_WHOLE, vocabulary);
+  if (meant.length > 0) {
+    const choices = meant.flatMap((each, at) => toChoices([each], REPAIRED / (1 + at)));
+    return { how: 'repaired', choices, named: meant };
+  }
+  return offers.length > 0 ? { how: 'offered', choices: [], named: offers } : missing;
+};
+
+const understand = ({ words, quoted, open, optional }: Term, vocabulary: Vocabulary): Understood => {
+  const [word = ''] = words;
+  if (quoted) {
+    const isKnown = words.every((each) => vocabulary.frequencyOf(each) > 0);
+    return isKnown ? { how: 'found', choices: [{ words, weight: 1 }], named: [] } : missing;
+  }
+  if (vocabulary.frequencyOf(word) > 0) return readFound(word, open, vocabulary);
+  if (optional) return missing;
+  const completions = open ? completionsOf(word, SHORTEST_COMPLETED, vocabulary) : [];
+  if (completions.length > 0) return readCompleted(completions, vocabulary);
+  const splits = splitWord(word, vocabulary);
+  if (splits.length > 0)
+    return { how: 'found', choices: splits.map((parts) => ({ words: parts, weight: 1 })), named: [] };
+  return readUnknown(word, vocabulary);
+};
+
+/**
+ * What to look up for a term. A word the archive has is never repaired; a word still being typed is completed before it is repaired;
+ * a phrase between quotation marks is looked up as it stands. A word like none in the archive comes back without choices.
+ */
+export const readTerm = (term: Term, vocabulary: Vocabulary): Reading => ({
+  typed: term.typed,
+  optional: term.optional,
+  ...understand(term, vocabulary),
+});

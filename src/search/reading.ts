@@ -1,0 +1,24 @@
+/**
+ * How a typed word was understood.
+ * found: the archive has it. completed: the archive has words that begin with it. repaired: the archive has a word so near that it was
+ * searched instead. offered: the archive has a word near enough to ask about. missing: nothing like it.
+ */
+export type How = 'found' | 'completed' | 'repaired' | 'offered' | 'missing';
+
+/** A word or run of words to look up for a typed word, and how much finding it counts against finding the typed word itself (1). */
+export interface Choice {
+  words: string[];
+  weight: number;
+}
+
+/** A typed word and what is looked up for it. */
+export interface Reading {
+  typed: string;
+  how: How;
+  /** What is looked up, best first; empty for an offered or missing word. */
+  choices: Choice[];
+  /** Words to name to the reader: the repairs or offers, or for a found word the near misprints searched along with it. */
+  named: string[];
+  /** Whether an article that lacks it still holds all that was asked for. */
+  optional: boolean;
+}

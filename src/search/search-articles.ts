@@ -1,0 +1,84 @@
+import type { ArticleEntry, NameEntry, SearchIndex } from '../publish/search-records.ts';
+import { excerpt, type Wanted } from './excerpt.ts';
+import { mark, type Phrase } from './mark.ts';
+import type { Reading } from './reading.ts';
+import { type Lookup, lookUp, scoreRecord } from './score-record.ts';
+import type { ArticleHit } from './search-source.ts';
+import { tokenise } from './tokenise.ts';
+import { indexWords, placesOf, type WordIndex } from './word-index.ts';
+
+// A word in the headline says what the article is about; a name or topic of the article says whom it is about in words it may not print.
+const WEIGHTS = { title: 6, person: 3, topic: 2, outlet: 2, text: 1 } as const;
+// An article that lacks two thirds of what was asked, counted by rarity, is no answer.
+const ENOUGH = 1 / 3;
+
+const namesOf = (article: ArticleEntry, names: readonly NameEntry[]): NameEntry[] =>
+  article.names.map((number) => names[number]).filter((name) => name !== undefined);
+
+/** Articles as an index of words: title, text, and the names and forms of the people, topics and outlets they belong to. */
+export const indexArticles = ({ articles, names }: SearchIndex): WordIndex =>
+  indexWords(
+    articles.map((article) => [
+      { text: article.title, weight: WEIGHTS.title },
+      { text: article.text, weight: WEIGHTS.text },
+      ...namesOf(article, names).flatMap(({ kind, name, forms }) =>
+        [name, ...forms].map((text) => ({ text, weight: WEIGHTS[kind] / (1 + forms.length) })),
+      ),
+    ]),
+  );
+
+const isWithin = (phrase: Phrase, form: Phrase): boolean => ` ${form.join(' ')} `.includes(` ${phrase.join(' ')} `);
+
+/**
+ * What to mark in an article for a word asked for: its choices, and where it is answered only by a person's other name, the forms of
+ * that person: "jokowi" marks Joko Widodo.
+ */
+const wantedIn = (article: ArticleEntry, names: readonly NameEntry[], index: WordIndex, number: number) => {
+  const printed = index.records[number]?.slice(0, 2) ?? [];
+  const people = namesOf(article, names).filter(({ kind }) => kind === 'person');
+  const formsOf = people.map(({ name, forms }) =>
+    [name, ...forms].map((form) => tokenise(form).map((token) => token.word)),
+  );
+  return ({ reading, rarity }: Lookup): Wanted => {
+    const phrases = reading.choices.map((choice) => choice.words);
+    const isPrinted = printed.some((field) => phrases.some((phrase) => placesOf(field, phrase).length > 0));
+    if (isPrinted) return { phrases, worth: rarity };
+    const named = formsOf.filter((forms) => forms.some((form) => phrases.some((phrase) => isWithin(phrase, form))));
+    return { phrases: named.flat(), worth: rarity };
+  };
+};
+
+/** The articles that answer, best first: those with every word, then those with some. At most `limit` are made ready to show. */
+export const searchArticles = (
+  readings: readonly Reading[],
+  { articles, names }: SearchIndex,
+  index: WordIndex,
+  limit: number,
+): { articles: ArticleHit[]; total: number; complete: number } => {
+  const lookups = readings.map((reading) => lookUp(reading, index)).filter(({ holders }) => holders.size > 0);
+  const asked = lookups.filter(({ reading }) => !reading.optional);
+  const all = asked.reduce((sum, { rarity }) => sum + rarity, 0);
+  const found = [...new Set(asked.flatMap(({ holders }) => [...holders]))]
+    .map((number) => {
+      const lacking = asked.filter(({ holders }) => !holders.has(number));
+      const held = all - lacking.reduce((sum, { rarity }) => sum + rarity, 0);
+      return { number, lacks: lacking.map(({ reading }) => reading.typed), held };
+    })
+    .filter(({ held }) => held >= all * ENOUGH)
+    .map((hit) => ({ ...hit, score: scoreRecord(index.records[hit.number] ?? [], lookups) }))
+    // Entries run newest first, so that equal answers come newest first.
+    .sort((a, b) => a.lacks.length - b.lacks.length || b.score - a.score || a.number - b.number);
+
+  const hits = found.slice(0, limit).flatMap(({ number, lacks }): ArticleHit[] => {
+    const article = articles[number];
+    if (!article) return [];
+    const wanted = asked.map(wantedIn(article, names, index, number));
+    const { href, made, day, dayText, outlet } = article;
+    const title = mark(
+      article.title,
+      wanted.flatMap(({ phrases }) => phrases),
+    );
+    return [{ href, title, made, day, dayText, outlet, excerpt: excerpt(article.text, wanted), lacks }];
+  });
+  return { articles: hits, total: found.length, complete: found.filter(({ lacks }) => lacks.length === 0).length };
+};
