@@ -61,7 +61,9 @@ test('only the search speaks to the browser', () => {
 
 /** Whether a file has a variable or parameter of its own with a name: a parsed YAML document is no browser's document. */
 const declares = (node: ts.Node, name: string): boolean =>
-  ((ts.isVariableDeclaration(node) || ts.isParameter(node)) && ts.isIdentifier(node.name) && node.name.text === name) ||
+  ((ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node)) &&
+    ts.isIdentifier(node.name) &&
+    node.name.text === name) ||
   (ts.forEachChild(node, (child) => declares(child, name) || undefined) ?? false);
 
 describe('text of a dropped file never becomes markup', () => {

@@ -17,6 +17,6 @@ export function readImports({ path, text }: SourceFile): string[] {
 // An Astro file keeps its code between `---` lines at the top and in <script> elements.
 const codeOf = (astro: string): string => {
   const [frontmatter = ''] = /^---\n[\s\S]*?\n---/.exec(astro) ?? [];
-  const scripts = astro.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g);
-  return [frontmatter.replaceAll(/^---$/gm, ''), ...scripts.map(([, script]) => script)].join('\n');
+  const scripts = Array.from(astro.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g), ([, script]) => script);
+  return [frontmatter.replaceAll(/^---$/gm, ''), ...scripts].join('\n');
 };
