@@ -1,7 +1,8 @@
 import { dateFormats } from '../language/date-formats.ts';
 
 // "14:56 WIB"   "21.34"   "| 1.229 Views"   "Kompas.com -"   "Diperbarui"
-const NOISE = /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\b(?:wib|wita|wit|views?|kali dibaca|dibaca|pukul|pada|on|at|tayang|diterbitkan|published|diperbarui|update[d]?)\b|[\d.]+|[^\p{L}\s]/giu;
+const NOISE =
+  /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\b(?:wib|wita|wit|views?|kali dibaca|dibaca|pukul|pada|on|at|tayang|diterbitkan|published|diperbarui|update[d]?)\b|[\d.]+|[^\p{L}\s]/giu;
 
 /** Whether a line only tells when the article came out: a full date and at most three words that are not about time. */
 export const isTimestamp = (line: string): boolean => {

@@ -8,7 +8,8 @@ import { joinLines } from './join-lines.ts';
 import type { Line } from './split-lines.ts';
 
 // "KERJA SAMA: Pemerintah …"   "TUNJUKKAN DOKUMEN I Menteri …"   "… Retno Marsudi (kanan) bersama …"
-const CAPTION_SIGN = /^(?:\p{Lu}{2,}[\s,]){1,6}?(?:\p{Lu}{2,}:|[I|]\s\p{Lu})|\((?:kanan|kiri|tengah|tiga dari|dua dari|kedua dari|depan|belakang)\b/u;
+const CAPTION_SIGN =
+  /^(?:\p{Lu}{2,}[\s,]){1,6}?(?:\p{Lu}{2,}:|[I|]\s\p{Lu})|\((?:kanan|kiri|tengah|tiga dari|dua dari|kedua dari|depan|belakang)\b/u;
 
 /** Fewer words make a kicker ("Kerja Sama Bilateral"), not a headline. */
 const MIN_HEADLINE_WORDS = 4;
@@ -24,7 +25,8 @@ export const nameBlocks = (lines: readonly Line[], text: string): Block[] => {
     if (makers.whole) return [{ kind: makers.whole, at: line.at }];
     const place = story.indexOf(line);
     const kind = place < body ? headKind(line, head, headline, text) : bodyKind(story, place);
-    if (makers.creditAtEnd && (place < body || kind === 'caption')) return [...cut('caption', line, makers.creditAtEnd, 'credit')];
+    if (makers.creditAtEnd && (place < body || kind === 'caption'))
+      return [...cut('caption', line, makers.creditAtEnd, 'credit')];
     if (makers.deskMark && kind === 'paragraph') return cut('paragraph', line, makers.deskMark, 'byline');
     return [{ kind, at: line.at }];
   });
@@ -60,7 +62,9 @@ const bodyKind = (story: readonly Line[], place: number): BlockKind => {
   if (isTimestamp(line.text)) return 'timestamp';
   const below = story[place + 1];
   // A short last line is the end of a story, not a subheading over nothing.
-  return isTitle(line) && line.words <= 12 && !/["”]$/.test(line.text) && below && !isTitle(below) ? 'subheading' : 'paragraph';
+  return isTitle(line) && line.words <= 12 && !/["”]$/.test(line.text) && below && !isTitle(below)
+    ? 'subheading'
+    : 'paragraph';
 };
 
 const cut = (kind: BlockKind, line: Line, tail: { start: number; end: number }, tailKind: BlockKind): Block[] => {

@@ -3,7 +3,9 @@ import type { FurnitureRule } from './furniture-rule.ts';
 
 /** Sets aside menus: a line the registry knows as one, or one made of capitalised words of which many name sections. */
 export const setAsideMenu: FurnitureRule = (lines, { registry }) =>
-  lines.flatMap(({ at, text }) => (isRegistered(text, registry.outlets) || isMenu(text) ? [{ at, reason: 'menu' }] : []));
+  lines.flatMap(({ at, text }) =>
+    isRegistered(text, registry.outlets) || isMenu(text) ? [{ at, reason: 'menu' }] : [],
+  );
 
 const isRegistered = (text: string, outlets: readonly { menus: string[] }[]): boolean =>
   outlets.some(({ menus }) => menus.some((menu) => text.startsWith(menu)));

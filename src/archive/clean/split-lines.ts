@@ -1,5 +1,5 @@
-import { tidy } from '../model/tidy.ts';
 import type { Span } from '../model/span.ts';
+import { tidy } from '../model/tidy.ts';
 
 /** A line with something visible in it. */
 export interface Line {
@@ -19,7 +19,11 @@ export const splitLines = (text: string, start: number): Line[] => {
     const words = tidy(match[0]);
     if (words === '') continue;
     const from = match.index + (match[0].length - match[0].trimStart().length);
-    lines.push({ at: { start: from, end: from + match[0].trim().length }, text: words, words: words.split(' ').length });
+    lines.push({
+      at: { start: from, end: from + match[0].trim().length },
+      text: words,
+      words: words.split(' ').length,
+    });
   }
   return lines;
 };

@@ -32,7 +32,7 @@ export interface Outlet {
   articles: ArticleSlug[];
 }
 
-/** A day on the timeline. */
+/** A day on the timeline: one that an article writes about, or on which an article that names no day came out. */
 export interface TimelineDay {
   day: IsoDate;
   /** Articles published that day. */

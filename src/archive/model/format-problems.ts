@@ -6,7 +6,9 @@ export const formatProblems = (problems: readonly Problem[]): string => {
   const heaviness = (p: Problem) => (p.severity === 'error' ? 0 : 1);
   const rows = [...problems]
     .sort((a, b) => heaviness(a) - heaviness(b) || compare(a.file, b.file) || a.line - b.line)
-    .map((p) => `${p.severity === 'error' ? 'galat ' : 'periksa'} ${p.file}:${p.line}\n        ${p.message} [${p.code}]`);
+    .map(
+      (p) => `${p.severity === 'error' ? 'galat ' : 'periksa'} ${p.file}:${p.line}\n        ${p.message} [${p.code}]`,
+    );
   const errors = problems.filter((p) => p.severity === 'error').length;
   return [...rows, `${errors} galat, ${problems.length - errors} untuk diperiksa.`].join('\n');
 };

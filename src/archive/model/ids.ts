@@ -5,7 +5,10 @@ export const isoDateSchema = z.iso.date().brand<'IsoDate'>();
 export type IsoDate = z.infer<typeof isoDateSchema>;
 
 /** The last part of an address: lower-case ASCII letters, digits and single hyphens, at most 80 characters. */
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80);
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(80);
 
 export const articleSlugSchema = slug.brand<'ArticleSlug'>();
 export type ArticleSlug = z.infer<typeof articleSlugSchema>;

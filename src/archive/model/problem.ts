@@ -43,7 +43,8 @@ const problemTable = {
   },
   'front-matter-syntax': {
     severity: 'error',
-    say: (reason: string) => `Blok di awal berkas bukan YAML yang benar (${reason}). Tulis satu “kunci: nilai” tiap baris.`,
+    say: (reason: string) =>
+      `Blok di awal berkas bukan YAML yang benar (${reason}). Tulis satu “kunci: nilai” tiap baris.`,
   },
   'unknown-key': {
     severity: 'error',
@@ -55,7 +56,8 @@ const problemTable = {
   },
   'wrong-value': {
     severity: 'error',
-    say: (key: string, found: string, expected: string) => `Nilai “${key}” adalah ${found}; yang diharapkan ${expected}.`,
+    say: (key: string, found: string, expected: string) =>
+      `Nilai “${key}” adalah ${found}; yang diharapkan ${expected}.`,
   },
   'registry-syntax': {
     severity: 'error',

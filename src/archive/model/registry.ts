@@ -36,7 +36,10 @@ export const topicEntrySchema = z.strictObject({
   label: z.string().min(1),
   description: z.string().default(''),
   /** IPTC Media Topic, `medtop:` and eight digits. */
-  iptc: z.string().regex(/^medtop:\d{8}$/).optional(),
+  iptc: z
+    .string()
+    .regex(/^medtop:\d{8}$/)
+    .optional(),
   /** Word or phrase → weight, 1 for an ordinary sign, up to 5 for a sure one. A word matches its inflected forms too. */
   words: z.record(z.string(), z.number().positive()),
 });

@@ -39,9 +39,20 @@ const textOf = async (path: string): Promise<string> => {
 };
 
 /** Facts of one YAML file; `empty` and a problem for each fault when they do not fit the schema. */
-const parseFacts = <T>(yaml: string, file: string, schema: z.ZodType<T>, empty: T): { value: T; problems: Problem[] } => {
+const parseFacts = <T>(
+  yaml: string,
+  file: string,
+  schema: z.ZodType<T>,
+  empty: T,
+): { value: T; problems: Problem[] } => {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { version: '1.2', schema: 'core', merge: false, lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(yaml, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    lineCounter: lines,
+    prettyErrors: false,
+  });
   if (document.errors.length > 0) {
     const problems = document.errors.map((error) =>
       problem('registry-syntax', file, lines.linePos(error.pos[0]).line, error.message),

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import { type DateFormat, dateFormats } from '../language/date-formats.ts';
-import { months } from '../language/months.ts';
-import { weekdays } from '../language/weekdays.ts';
-import type { Span } from '../model/span.ts';
-import { overlaps } from '../model/span.ts';
+import { type DateFormat, dateFormats } from '../../language/date-formats.ts';
+import { months } from '../../language/months.ts';
+import { weekdays } from '../../language/weekdays.ts';
+import type { Span } from '../../model/span.ts';
+import { overlaps } from '../../model/span.ts';
 
 /** A date as written, not yet resolved: the year may be missing. */
 export interface DateMention {
@@ -42,7 +42,8 @@ const readMatch = (match: RegExpExecArray, at: Span, format: DateFormat): DateMe
   const year = groups.year ? fullYear(groups.year) : undefined;
   if (month === undefined) return undefined;
   // 2024 is a leap year, so 29 February without a year is possible.
-  if (day !== undefined && day > Temporal.PlainYearMonth.from({ year: year ?? 2024, month }).daysInMonth) return undefined;
+  if (day !== undefined && day > Temporal.PlainYearMonth.from({ year: year ?? 2024, month }).daysInMonth)
+    return undefined;
   const weekday = groups.weekday ? weekdays.get(groups.weekday.toLowerCase()) : undefined;
   return { at, rule: format.rule, parenthesised: format.parenthesised, weekday, year, month, day };
 };

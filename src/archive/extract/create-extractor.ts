@@ -1,0 +1,79 @@
+import { weekdayOf } from '../language/weekday-of.ts';
+import { weekdayNames } from '../language/weekdays.ts';
+import type { CleanText } from '../model/clean-text.ts';
+import type { Draft } from '../model/draft.ts';
+import { lineOf } from '../model/line-of.ts';
+import { type Problem, problem } from '../model/problem.ts';
+import type { Registry } from '../model/registry.ts';
+import type { SourceText } from '../model/source-text.ts';
+import { wordsAt } from '../model/tidy.ts';
+import { extractEventDays } from './dates/extract-event-days.ts';
+import { extractPublished } from './dates/extract-published.ts';
+import { findDates } from './dates/find-dates.ts';
+import { readAddressDay } from './dates/read-address-day.ts';
+import { readYears } from './dates/read-years.ts';
+import { type ResolvedDate, resolveDates } from './dates/resolve-dates.ts';
+import { extractCaptions } from './extract-captions.ts';
+import { extractCitedSources } from './extract-cited-sources.ts';
+import { extractHeadline, extractKicker } from './extract-headline.ts';
+import { createOutletFinder } from './outlet/create-outlet-finder.ts';
+import { extractAgency } from './outlet/extract-agency.ts';
+import { extractAuthors } from './outlet/extract-authors.ts';
+import { extractDateline } from './outlet/extract-dateline.ts';
+import { extractOutlet } from './outlet/extract-outlet.ts';
+import { readBylines } from './outlet/read-bylines.ts';
+import { readDateline } from './outlet/read-dateline.ts';
+import { createPeopleExtractor } from './people/create-people-extractor.ts';
+import { extractQuotes } from './quotes/extract-quotes.ts';
+import { findSpeech } from './quotes/find-speech.ts';
+import { createTopicReader } from './topics/create-topic-reader.ts';
+import { extractTopics } from './topics/extract-topics.ts';
+
+/** Reads what one cleaned text says of itself. */
+export type Extractor = (source: SourceText, page: CleanText) => Draft;
+
+/**
+ * Blocks in, draft out: every field with the words it was read from. The registry's tables are prepared once, here; reading itself is
+ * pure, and no field throws. What other articles know, and what the archivist decided, does not belong here.
+ */
+export const createExtractor = (registry: Registry): Extractor => {
+  const outlets = createOutletFinder(registry.outlets);
+  const readTopic = createTopicReader(registry.topics);
+  const extractPeople = createPeopleExtractor(registry.people);
+  return (source, page) => {
+    const { text, blocks } = page;
+    const speech = findSpeech(page);
+    const mentions = extractPeople(page);
+    const dateline = readDateline(page, outlets);
+    const bylines = readBylines(page);
+    const written = blocks.flatMap(({ at }) => findDates(text, at));
+    const addressDay = readAddressDay(source.frontMatter.url);
+    const years = readYears(written, text, addressDay && Number(addressDay.value.slice(0, 4)));
+    const dates = resolveDates(written, years);
+    return {
+      headline: extractHeadline(page),
+      kicker: extractKicker(page),
+      published: extractPublished(page, dates, speech, addressDay),
+      eventDays: extractEventDays(page, dates),
+      outlet: extractOutlet(source, page, dateline, outlets),
+      agency: extractAgency(page, bylines, dateline, outlets),
+      dateline: extractDateline(page, dateline),
+      citedSources: extractCitedSources(page),
+      authors: extractAuthors(bylines, outlets),
+      captions: extractCaptions(page),
+      mentions,
+      topics: extractTopics(page, readTopic),
+      quotes: extractQuotes(page, speech, mentions),
+      problems: dates.filter((date) => !date.weekdayFits).map((date) => weekdayProblem(source, date)),
+    };
+  };
+};
+
+const weekdayProblem = ({ file, text }: SourceText, { at, resolved }: ResolvedDate): Problem =>
+  problem(
+    'weekday-mismatch',
+    file,
+    lineOf(text, at.start),
+    wordsAt(text, at),
+    weekdayNames[weekdayOf(resolved) - 1] ?? '',
+  );

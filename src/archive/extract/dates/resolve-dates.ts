@@ -1,0 +1,39 @@
+import { toDay } from '../../language/read-day.ts';
+import { weekdayOf } from '../../language/weekday-of.ts';
+import type { IsoDate } from '../../model/ids.ts';
+import type { DateMention } from './find-dates.ts';
+import type { YearWitness } from './read-years.ts';
+
+/** A written date with its calendar day. */
+export interface ResolvedDate extends DateMention {
+  resolved: IsoDate;
+  /** Whether the year is printed; else a witness gave it. */
+  stated: boolean;
+  /** Whether the printed weekday fits the day; true when none is printed. */
+  weekdayFits: boolean;
+}
+
+/** Gives each written day its calendar day. Months alone, and days no witness can give a year, are left out. */
+export const resolveDates = (mentions: readonly DateMention[], witnesses: readonly YearWitness[]): ResolvedDate[] =>
+  mentions.flatMap((mention) => {
+    const { year, month, day, weekday } = mention;
+    if (day === undefined) return [];
+    const fits = (candidate: number): IsoDate | undefined => {
+      const resolved = toDay(candidate, month, day);
+      return resolved && (weekday === undefined || weekdayOf(resolved) === weekday) ? resolved : undefined;
+    };
+    if (year !== undefined) {
+      const resolved = toDay(year, month, day);
+      return resolved ? [{ ...mention, resolved, stated: true, weekdayFits: fits(year) !== undefined }] : [];
+    }
+    const resolved = (weekday === undefined ? witnesses : nearby(witnesses))
+      .map((w) => fits(w.year))
+      .find((d) => d !== undefined);
+    return resolved ? [{ ...mention, resolved, stated: false, weekdayFits: true }] : [];
+  });
+
+// A weekday is a checksum: it may also pick the year after the last one the text names ("sejak 2020 … Selasa (6/7)").
+const nearby = (witnesses: readonly YearWitness[]): YearWitness[] => {
+  const latest = Math.max(...witnesses.map((w) => w.year));
+  return Number.isFinite(latest) ? [...witnesses, { year: latest + 1, weight: 0 }] : [];
+};

@@ -1,0 +1,19 @@
+import { labelledCreditAtEnd, photoCreditLine, slashedCreditAtEnd } from '../language/photo-credits.ts';
+import type { Block, CleanText } from '../model/clean-text.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Found } from '../model/found.ts';
+import { tidy, wordsAt } from '../model/tidy.ts';
+
+/** Captions in page order, each with the credit that stands right before or after it. */
+export const extractCaptions = ({ text, blocks }: CleanText): Draft['captions'] =>
+  blocks.flatMap((block, index) => {
+    if (block.kind !== 'caption') return [];
+    const neighbour = [blocks[index + 1], blocks[index - 1]].find((near) => near?.kind === 'credit');
+    return [{ text: wordsAt(text, block.at), at: block.at, credit: neighbour && readCredit(text, neighbour) }];
+  });
+
+const readCredit = (text: string, { at }: Block): Found<string> => {
+  const words = text.slice(at.start, at.end);
+  const line = photoCreditLine.exec(words) ?? slashedCreditAtEnd.exec(words) ?? labelledCreditAtEnd.exec(` ${words}`);
+  return { value: tidy(line?.groups?.credit ?? words), at, rule: 'photo-credit', certainty: 'stated' };
+};

@@ -1,0 +1,45 @@
+import { findDatelineHead } from '../../language/dateline.ts';
+import { isPlace } from '../../language/is-place.ts';
+import type { CleanText } from '../../model/clean-text.ts';
+import type { Span } from '../../model/span.ts';
+import { tidy } from '../../model/tidy.ts';
+import type { OutletFinder } from './create-outlet-finder.ts';
+
+/** A part of a dateline: "JAKARTA", "Lingkar.co", "ANTARA". */
+export interface DatelinePart {
+  text: string;
+  at: Span;
+  kind: 'place' | 'outlet' | 'agency';
+}
+
+/**
+ * The parts of the dateline that opens the body: places and publications. Empty when the body opens without one.
+ * "Jakarta, Pos Jateng - …", "Suara.com - …", "Bandung (ANTARA) - …", "JAKARTA - …".
+ */
+export const readDateline = ({ text, blocks }: CleanText, find: OutletFinder): DatelinePart[] => {
+  const first = blocks.find(({ kind }) => kind === 'paragraph');
+  const head = first && findDatelineHead(text.slice(first.at.start, first.at.end));
+  if (!head) return [];
+  const parts = [...head.text.matchAll(/[^,;/()]+/g)].flatMap((match): DatelinePart[] => {
+    const words = tidy(match[0]);
+    const start = first.at.start + match.index + (match[0].length - match[0].trimStart().length);
+    const at = { start, end: start + match[0].trim().length };
+    return words === '' ? [] : [{ text: words, at, kind: kindOf(words, find) ?? 'place' }];
+  });
+  // A name nobody knows is the outlet where a place stands before it; alone it may be anything.
+  const known = parts.some(({ text }) => kindOf(text, find) !== undefined);
+  if (!known) return [];
+  return parts.map((part, index) =>
+    index > 0 && kindOf(part.text, find) === undefined ? { ...part, kind: 'outlet' } : part,
+  );
+};
+
+// lingkar.co   KOMPAS.com   detikcom
+const DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|co|id|net|org|news|tv|info|go\.id|co\.id|or\.id|ac\.id)$/iu;
+
+const kindOf = (words: string, find: OutletFinder): DatelinePart['kind'] | undefined => {
+  const entry = find.byName(words);
+  if (entry) return entry.kind === 'agency' ? 'agency' : 'outlet';
+  if (DOMAIN.test(words)) return 'outlet';
+  return isPlace(words) ? 'place' : undefined;
+};

@@ -1,0 +1,6 @@
+/** Words before a date that put it in the future of the article: such a day is never its publication day. */
+export const futureSign =
+  /\b(?:akan|rencananya|direncanakan|dijadwalkan|berencana|mendatang|nanti|paling lambat|hingga|sampai|mulai|besok|lusa|deadline|batas)\b/i;
+
+/** "pertemuan kemarin": the day after the day the text speaks of. */
+export const yesterday = /\bkemarin\b/gi;
