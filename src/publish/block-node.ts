@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, PhrasingContent } from 'mdast';
+import type { Emphasis, Heading, Link, Paragraph, PhrasingContent } from 'mdast';
 import type { Block } from '../archive/model/clean-text.ts';
 import type { Span } from '../archive/model/span.ts';
 import { type BodyMarks, type Mark, marksWithin } from './body-marks.ts';
@@ -21,13 +21,14 @@ const split = (
   at: Span,
   marks: readonly Mark[],
   between: (part: Span) => PhrasingContent[],
-  marked: (mark: Mark, part: Span) => PhrasingContent,
+  marked: (mark: Mark, part: Span) => Link | Emphasis,
 ): PhrasingContent[] => {
   const nodes: PhrasingContent[] = [];
   let start = at.start;
   for (const mark of marksWithin(marks, at)) {
     const part = { start: Math.max(mark.at.start, at.start), end: Math.min(mark.at.end, at.end) };
-    nodes.push(...between({ start, end: part.start }), marked(mark, part));
+    const node = marked(mark, part);
+    nodes.push(...between({ start, end: part.start }), ...(node.children.length > 0 ? [node] : []));
     start = part.end;
   }
   return [...nodes, ...between({ start, end: at.end })];
@@ -40,15 +41,15 @@ const textNode = (text: string, { start, end }: Span): PhrasingContent[] => {
   return value === '' ? [] : [{ type: 'text', value: value.normalize('NFC') }];
 };
 
-const linkNode = (url: string, children: PhrasingContent[]): PhrasingContent => ({
+const linkNode = (url: string, children: PhrasingContent[]): Link => ({
   type: 'link',
   url,
   data: { hProperties: { className: ['person'] } },
-  children: children as [],
+  children,
 });
 
 // Markdown has no such thing as a span, so an emphasis is told to print as one.
-const quoteNode = ({ at, target }: Mark, part: Span, children: PhrasingContent[]): PhrasingContent => ({
+const quoteNode = ({ at, target }: Mark, part: Span, children: PhrasingContent[]): Emphasis => ({
   type: 'emphasis',
   // An id stands once, also where a quote runs over several paragraphs.
   data: { hName: 'span', hProperties: { className: ['quote'], ...(part.start === at.start && { id: target }) } },
