@@ -44,7 +44,8 @@ const endAfter = (text: string, from: number, atLeast: number): number => {
 const bestRun = (hits: Hit[], wanted: readonly Wanted[]): { worth: number; run: Hit[] } => {
   let best: { worth: number; run: Hit[] } = { worth: 0, run: [] };
   for (const [at, first] of hits.entries()) {
-    const run = hits.slice(at).filter((hit) => hit.end - first.start <= LONGEST);
+    // No more hits than letters fit: without this bound a text of one word repeated takes the square of its length.
+    const run = hits.slice(at, at + LONGEST).filter((hit) => hit.end - first.start <= LONGEST);
     const different = new Set(run.map((hit) => hit.wanted));
     const worth = [...different].reduce((sum, number) => sum + (wanted[number]?.worth ?? 0), run.length * 0.01);
     if (worth > best.worth) best = { worth, run };

@@ -1,23 +1,29 @@
+import { isSameSpelling } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const SHORTEST = 5;
 const SHORTEST_WITH_EDIT = 7;
-const SOUND_ALIKE = 0.6;
 const ONE_EDIT = 1;
+// A misprint slips through once or twice; what is printed more often is a word of its own.
+const MOST_MISPRINTS = 2;
 const TIMES_AS_FREQUENT = 2;
 
 /**
- * Words of the archive that look like a word of the archive printed wrongly, or printed rightly when it is the misprint itself (Spuntnik,
- * Sputnik; Russia, Rusia): a sound-alike, or one edit in a long word of which one spelling is twice as frequent as the other.
+ * Words of the archive that look like a word of the archive printed wrongly, or printed rightly when it is the misprint itself: another
+ * spelling (Russia, Rusia), or a long word with a letter lost, added or swapped that is much rarer or more frequent (Spuntnik, Sputnik).
  */
 export const findMisprints = (word: string, { nearestTo, frequencyOf }: Vocabulary): string[] => {
   if (word.length < SHORTEST || /^\p{N}+$/u.test(word)) return [];
-  const often = frequencyOf(word);
+  const isMisprint = (near: { word: string; cost: number }): boolean => {
+    // Another letter in the same place makes another word: membaca, membawa.
+    const isSlip = near.cost < ONE_EDIT || near.word.length !== word.length;
+    const rare = Math.min(frequencyOf(word), frequencyOf(near.word));
+    const frequent = Math.max(frequencyOf(word), frequencyOf(near.word));
+    return (
+      isSlip && word.length >= SHORTEST_WITH_EDIT && rare <= MOST_MISPRINTS && frequent >= TIMES_AS_FREQUENT * rare
+    );
+  };
   return nearestTo(word, ONE_EDIT)
-    .filter((near) => {
-      const nearOften = frequencyOf(near.word);
-      const differs = Math.max(often, nearOften) >= TIMES_AS_FREQUENT * Math.min(often, nearOften);
-      return near.cost <= SOUND_ALIKE || (word.length >= SHORTEST_WITH_EDIT && differs);
-    })
+    .filter((near) => isSameSpelling(word, near.word) || isMisprint(near))
     .map((near) => near.word);
 };

@@ -17,6 +17,8 @@ const soundOf = (letter: string): string => SOUNDS.find((sounds) => sounds.inclu
 // 0.4 finds what 0.5 finds, and 0.3 loses one word in twenty; the distance is long enough for the longest Indonesian words.
 const fuseOptions = { threshold: 0.4, distance: 40, ignoreFieldNorm: true, includeScore: false };
 const PROPOSALS = 40;
+// No word a reader means is longer; a pasted line without spaces is.
+const LONGEST = 40;
 // A word ten times as frequent may lie 0.16 edits farther and still be meant.
 const FREQUENT = 0.16;
 
@@ -28,7 +30,8 @@ const drawersOf = (word: string): Set<string> => new Set([soundOf(word[0] ?? '')
  * One Fuse for each first sound, made when it is first asked, so that a search compares a tenth of the words.
  */
 export const makeFindNearest = (frequency: ReadonlyMap<string, number>): FindNearest => {
-  const drawers = Map.groupBy(frequency.keys(), (word) => soundOf(word[0] ?? ''));
+  const words = [...frequency.keys()].filter((word) => word.length <= LONGEST);
+  const drawers = Map.groupBy(words, (word) => soundOf(word[0] ?? ''));
   const fuses = new Map<string, Fuse<string>>();
 
   const fuseOf = (drawer: string): Fuse<string> => {
@@ -38,6 +41,7 @@ export const makeFindNearest = (frequency: ReadonlyMap<string, number>): FindNea
   };
 
   return (word, maxCost) => {
+    if (word.length > LONGEST) return [];
     const rank = (near: NearWord): number => near.cost - FREQUENT * Math.log10(frequency.get(near.word) ?? 1);
     return [...drawersOf(word)]
       .flatMap((drawer) => fuseOf(drawer).search(word, { limit: PROPOSALS }))

@@ -15,6 +15,7 @@ const COMPLETED = 0.8;
 const REPAIRED = 0.9;
 
 const MOST_COMPLETIONS = 8;
+const MOST_NAMED = 4;
 const SHORTEST_COMPLETED = 2;
 // A whole word of two letters is rarely the beginning of another.
 const SHORTEST_COMPLETED_WHOLE = 3;
@@ -57,11 +58,10 @@ const readCompleted = (completions: string[], vocabulary: Vocabulary): Understoo
 
 const readUnknown = (word: string, vocabulary: Vocabulary): Understood => {
   const { repairs, offers } = repairWord(word, vocabulary);
-  const near = [...new Set([...vocabulary.familyOf(word), ...repairs])];
-  const meant = near.length > 0 ? near : completionsOf(word, SHORTEST_COMPLETED_WHOLE, vocabulary);
+  const meant = repairs.length > 0 ? repairs : completionsOf(word, SHORTEST_COMPLETED_WHOLE, vocabulary);
   if (meant.length > 0) {
     const choices = meant.flatMap((each, at) => toChoices([each], REPAIRED / (1 + at)));
-    return { how: 'repaired', choices, named: meant };
+    return { how: 'repaired', choices, named: meant.slice(0, MOST_NAMED) };
   }
   return offers.length > 0 ? { how: 'offered', choices: [], named: offers } : missing;
 };

@@ -7,6 +7,8 @@ const REPAIR_WITHIN = 1.3;
 const OFFER_WITHIN = 2;
 // Repairs hardly farther than the best one may be what was meant.
 const AS_GOOD_AS_BEST = 0.35;
+// kecelakan is kecelakaan with a letter lost before it is a form of cela; dikecam is a form of kecam before it is dikecap misspelt.
+const A_SLIP = 0.6;
 const MOST = 3;
 const SHORTEST_REPAIRED = 4;
 const SHORTEST_OFFERED = 6;
@@ -18,18 +20,22 @@ const repairWithin = (word: string, repair: string): number => {
 };
 
 /**
- * Words of the archive that may be meant by one it does not have, best first: `repairs` so near that they are searched instead,
- * `offers` farther off, only to ask about. Both empty for numbers, short words and words like no other.
+ * Words of the archive that may be meant by one it does not have, best first: `repairs` so near, or so clearly forms of the same root,
+ * that they are searched instead, `offers` farther off, only to ask about. Both empty for numbers, short words and words like no other.
  */
-export const repairWord = (word: string, { nearestTo }: Vocabulary): { repairs: string[]; offers: string[] } => {
+export const repairWord = (
+  word: string,
+  { nearestTo, familyOf }: Vocabulary,
+): { repairs: string[]; offers: string[] } => {
   if (word.length < SHORTEST_REPAIRED || /^\p{N}+$/u.test(word)) return { repairs: [], offers: [] };
   const near = nearestTo(word, OFFER_WITHIN).filter((each) => !stopWords.has(each.word));
   const best = near[0]?.cost ?? 0;
   const isRepair = (each: NearWord): boolean =>
     each.cost <= Math.min(repairWithin(word, each.word), best + AS_GOOD_AS_BEST);
   const words = (list: NearWord[]): string[] => list.slice(0, MOST).map((each) => each.word);
+  const slips = near.filter((each) => each.cost <= A_SLIP);
   return {
-    repairs: words(near.filter(isRepair)),
+    repairs: [...new Set([...words(slips), ...familyOf(word), ...words(near.filter(isRepair))])],
     offers: word.length < SHORTEST_OFFERED ? [] : words(near.filter((each) => !isRepair(each))),
   };
 };

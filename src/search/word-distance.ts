@@ -1,24 +1,7 @@
+import { modernSpelling } from './spelling.ts';
+
 // One letter of each pair is written for the other in Indonesian press spelling: Lavrof, Marsudy, Rusia/Rossia, Achmad/Akhmad.
-const soundAlike = new Set([
-  'fv',
-  'fp',
-  'pv',
-  'iy',
-  'jy',
-  'ck',
-  'cq',
-  'kq',
-  'sz',
-  'jz',
-  'dt',
-  'bp',
-  'gk',
-  'ou',
-  'ei',
-  'ae',
-  'vw',
-  'fw',
-]);
+const soundAlike = new Set('fv fp pv vw fw iy jy ck cq kq gk sz jz dt bp ou ei ae'.split(' '));
 
 const SOUND_ALIKE = 0.6;
 const DOUBLED_OR_H = 0.6;
@@ -33,16 +16,6 @@ const replaced = (a: string, b: string): number => (a === b ? 0 : isSoundAlike(a
 /** What it costs that the letter at `at` of `word` is missing in the other word: little for a doubled letter or an h. */
 const dropped = (word: string, at: number): number =>
   word[at] === 'h' || word[at] === word[at - 1] ? DOUBLED_OR_H : 1;
-
-// Soekarno/Sukarno, Djakarta/Jakarta, Tjokro/Cokro, Khofifah/Kofifah, Sjahrir/Syahrir, Maksudi/Maxudi.
-const modernSpelling = (word: string): string =>
-  word
-    .replace(/oe/g, 'u')
-    .replace(/dj/g, 'j')
-    .replace(/tj/g, 'c')
-    .replace(/sj/g, 'sy')
-    .replace(/kh/g, 'k')
-    .replace(/x/g, 'ks');
 
 /** Damerau–Levenshtein with lighter costs, three rows at a time because a swap looks two letters back. */
 const weightedEdits = (a: string, b: string): number => {

@@ -1,0 +1,6 @@
+import { element } from './element.ts';
+import type { Piece } from './mark.ts';
+
+/** Pieces of text as nodes, hits in mark elements. */
+export const paintPieces = (pieces: readonly Piece[]): (Node | string)[] =>
+  pieces.map(({ text, hit }) => (hit ? element('mark', {}, [text]) : text));
