@@ -143,7 +143,7 @@ export const worldCities: readonly string[] = phrases(`
   Wimbledon, Westminster
 `);
 
-/** Short form → full name, as in "Jateng" → "Jawa Tengah". Keys are lower-case. */
+/** Short form → full name, as in "Jateng" → "Jawa Tengah". Keys are lower-case; those of two or three letters count only where all are printed as capitals ("AS", "RI"). */
 export const placeAbbreviations: ReadonlyMap<string, string> = new Map(
   phrases(`
     ri = Republik Indonesia, nkri = Negara Kesatuan Republik Indonesia, as = Amerika Serikat, usa = Amerika Serikat, us = Amerika Serikat, uk = Inggris,
