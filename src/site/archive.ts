@@ -4,17 +4,28 @@ import type { Registry, Site } from '../archive/model/registry.ts';
 import { indexArchive } from '../archive/relate/index-archive.ts';
 
 // The only state of a module: every page asks for the archive, and it must be built once.
+let built: Promise<Archive> | undefined;
 let last: { version: string; archive: Archive } | undefined;
 
 /** The whole archive, without drafts: built once per build; in development again whenever the content changed. */
-export const getArchive = async (): Promise<Archive> => {
+export const getArchive = (): Promise<Archive> => {
+  if (!import.meta.env.PROD) return readArchive();
   // Listing the store for each page would make ten thousand pages fifteen times slower: https://github.com/withastro/astro/issues/16297
-  if (import.meta.env.PROD && last) return last.archive;
+  built ??= readArchive();
+  return built;
+};
+
+const readArchive = async (): Promise<Archive> => {
   const [entries, { digest, registry }] = await Promise.all([getCollection('articles'), getSettings()]);
   const version = [digest, ...entries.map((entry) => `${entry.id} ${entry.digest}`)].join('\n');
   if (last?.version !== version) {
-    const articles = entries.map((entry) => entry.data);
-    last = { version, archive: indexArchive(articles, registry) };
+    last = {
+      version,
+      archive: indexArchive(
+        entries.map((entry) => entry.data),
+        registry,
+      ),
+    };
   }
   return last.archive;
 };
