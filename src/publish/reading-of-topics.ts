@@ -18,7 +18,7 @@ export const readingOfTopics = (article: Article, archive: Archive, text: string
         ? words.map(({ word, at }) => ({
             value: word,
             sentence: evidenceSentence(text, at),
-            rule: ruleLabel('topic-words'),
+            rule: ruleLabel('topic'),
             certainty,
           }))
         : [{ value: topicLabel(archive, topic.id), sentence: null, rule: ruleLabel('front-matter'), certainty }];

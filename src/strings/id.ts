@@ -7,7 +7,8 @@ export const searchStrings = {
   button: 'Cari',
   keys: 'Tekan / untuk mengetik, ↓ ↑ untuk memilih, Enter untuk membuka, Esc untuk menghapus.',
   results: 'Hasil pencarian',
-  noScript: 'Pencarian bekerja dengan JavaScript di peramban. Tanpa JavaScript, telusuri arsip lewat daftar di bawah ini.',
+  noScript:
+    'Pencarian bekerja dengan JavaScript di peramban. Tanpa JavaScript, telusuri arsip lewat daftar di bawah ini.',
   ways: 'Atau telusuri menurut',
   months: 'Bulan',
   loading: 'Memuat indeks pencarian …',
@@ -20,10 +21,12 @@ export const searchStrings = {
   found: (n: number) => `${n.toLocaleString('id-ID')} artikel ditemukan.`,
   foundComplete: (complete: number, partial: number) =>
     `${complete.toLocaleString('id-ID')} artikel memuat semua kata, ${partial.toLocaleString('id-ID')} memuat sebagian.`,
-  foundPartial: (n: number) => `Tidak ada artikel yang memuat semua kata. ${n.toLocaleString('id-ID')} memuat sebagian.`,
+  foundPartial: (n: number) =>
+    `Tidak ada artikel yang memuat semua kata. ${n.toLocaleString('id-ID')} memuat sebagian.`,
   foundNames: (n: number) => `${n.toLocaleString('id-ID')} tokoh, topik, atau sumber cocok.`,
   none: (query: string) => `Tidak ada yang cocok dengan “${query}”.`,
-  noneCure: 'Coba ejaan lain, lebih sedikit kata, atau kata yang lebih umum. Daftar di bawah ini memuat semua isi arsip.',
+  noneCure:
+    'Coba ejaan lain, lebih sedikit kata, atau kata yang lebih umum. Daftar di bawah ini memuat semua isi arsip.',
   repaired: ['Menampilkan hasil untuk ', '. '],
   absent: (words: string) => `Tidak ada artikel yang memuat ${words}.`,
   absentOthers: (words: string) => `Tidak ada artikel yang memuat ${words}; hasil ini untuk kata lainnya.`,
@@ -198,7 +201,7 @@ export const strings = {
   },
   person: {
     description: (name: string) => `Apa kata ${name}, di artikel mana, dan bersama siapa.`,
-    forms: (forms: string) => `Juga tertulis: ${forms}`,
+    forms: 'Juga tertulis',
     near: 'Bersama',
     quotes: 'Yang dikatakan',
     noQuotes: 'Tidak ada kutipan langsung darinya di arsip ini.',
