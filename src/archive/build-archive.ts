@@ -1,5 +1,5 @@
 import { clean } from './clean/clean.ts';
-import { createExtractor } from './extract/create-extractor.ts';
+import { createExtractor, type Extractor } from './extract/create-extractor.ts';
 import type { Article } from './model/article.ts';
 import { type Problem, problem } from './model/problem.ts';
 import type { Registry } from './model/registry.ts';
@@ -9,13 +9,14 @@ import { resolveArticles } from './resolve/resolve-articles.ts';
 
 /**
  * The order of the stages: what was read is cleaned, extracted, resolved and related.
- * The order of `sources` does not matter. Drafts are among the articles; lists leave them out.
+ * The order of `sources` does not matter. Drafts are among the articles; lists leave them out. Whoever builds many small archives
+ * from one registry prepares its extractor once and passes it.
  */
 export const buildArchive = (
   sources: readonly SourceText[],
   registry: Registry,
+  extract: Extractor = createExtractor(registry),
 ): { articles: Article[]; problems: Problem[] } => {
-  const extract = createExtractor(registry);
   const { kept, problems: copies } = dropCopies([...sources].sort((a, b) => (a.file < b.file ? -1 : 1)));
   const drafted = kept.map((source) => {
     const page = clean(source, registry);

@@ -23,6 +23,10 @@ const problemTable = {
     severity: 'warning',
     say: () => 'Berkas bukan UTF-8; dibaca sebagai Windows-1252. Simpan ulang sebagai UTF-8 bila ada huruf yang rusak.',
   },
+  'not-found': {
+    severity: 'error',
+    say: () => 'Berkas tidak ditemukan. Periksa nama dan foldernya.',
+  },
   'not-a-file': {
     severity: 'error',
     say: () => 'Ini tautan atau berkas khusus, bukan berkas biasa. Salin isinya ke berkas biasa di dalam content/.',

@@ -19,13 +19,15 @@ export interface ArticleRecord {
   body: string[];
   captions: string[];
   setAside: { text: string; reason: string }[];
-  evidence: Record<string, Evidence | Evidence[]>;
+  /** By field: `published`, `outlet`; members of a list by place: `people[0]`, `people[0].role`, `quotes[1].speaker`. */
+  evidence: Record<string, Evidence>;
   problems: { code: string; line: number; message: string }[];
 }
 
+/** The words a value was read from: UTF-16 offsets into the file as dropped. */
 export interface Evidence {
-  start: number | null;
-  end: number | null;
+  start: number;
+  end: number;
   rule: string;
   certainty: Certainty;
 }

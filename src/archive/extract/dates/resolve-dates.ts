@@ -15,7 +15,7 @@ export interface ResolvedDate extends DateMention {
 
 /** Gives each written day its calendar day. Months alone, and days no witness can give a year, are left out. */
 export const resolveDates = (mentions: readonly DateMention[], witnesses: readonly YearWitness[]): ResolvedDate[] =>
-  mentions.flatMap((mention) => {
+  mentions.flatMap((mention): ResolvedDate[] => {
     const { year, month, day, weekday } = mention;
     if (day === undefined) return [];
     const fits = (candidate: number): IsoDate | undefined => {

@@ -18,7 +18,7 @@ export const extractDateline = (
   const first = blocks.find(({ kind }) => kind === 'paragraph');
   const match = first && PLACE_BEFORE_DATE.exec(text.slice(first.at.start, first.at.end));
   const name = match?.[1];
-  if (!name || !isPlace(name)) return undefined;
+  if (!first || !name || !isPlace(name)) return undefined;
   const start = first.at.start + match.index + match[0].indexOf(name);
   return {
     value: titleCase(name),

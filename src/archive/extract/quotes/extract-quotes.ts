@@ -1,9 +1,98 @@
+import { continuingVerbs } from '../../language/speech-verbs.ts';
 import type { CleanText } from '../../model/clean-text.ts';
 import type { DraftQuote, Mention } from '../../model/draft.ts';
-import type { Span } from '../../model/span.ts';
+import type { Found } from '../../model/found.ts';
+import { encloses, type Span } from '../../model/span.ts';
+import { tidy } from '../../model/tidy.ts';
+import { findSayer, findSpeakerAfter, findSpeakerBefore, type Speaker } from './find-speaker.ts';
+import { MIN_SPEECH_WORDS } from './find-speech.ts';
+import { splitSentences } from './split-sentences.ts';
 
+/** How many sentences back a pronoun may reach for somebody who said something. */
+const MAX_REACH = 3;
+
+/** Words ascribed to somebody between quotation marks, with the speaker where the text tells; nobody rather than the wrong person. */
 export const extractQuotes = (
-  _page: CleanText,
-  _speech: readonly Span[],
-  _mentions: readonly Mention[],
-): DraftQuote[] => [];
+  { text, blocks }: CleanText,
+  speech: readonly Span[],
+  mentions: readonly Mention[],
+): DraftQuote[] => {
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').map(({ at }) => at);
+  const told = mentions.filter(({ at }) => !speech.some((span) => encloses(span, at)));
+  const quotes: DraftQuote[] = [];
+  let previous: DraftQuote | undefined;
+  for (const [index, span] of speech.entries()) {
+    const paragraph = paragraphs.find((at) => encloses(at, span));
+    if (!paragraph) continue;
+    const until = Math.min(paragraph.end, speech[index + 1]?.start ?? paragraph.end);
+    const from = Math.max(paragraph.start, speech[index - 1]?.end ?? paragraph.start);
+    const speaker = findSpeakerAfter(text, span.end, until, told) ?? findSpeakerBefore(text, from, span.start, told);
+    if (!isQuote(text, span, paragraph, speaker)) continue;
+    const reach = sentencesBefore(text, paragraphs, speech, previous?.at.end ?? 0, span.start);
+    const quote = { ...trimComma(text, span), speaker: resolve(speaker, previous, reach, text, told) };
+    quotes.push(quote);
+    previous = quote;
+  }
+  return quotes;
+};
+
+/** Speech is ascribed to somebody, or it is a sentence that fills its paragraph; other words between marks are titles and terms. */
+const isQuote = (text: string, span: Span, paragraph: Span, speaker: Speaker | undefined): boolean => {
+  if (speaker) return true;
+  const long = tidy(text.slice(span.start, span.end)).split(' ').length >= MIN_SPEECH_WORDS;
+  const alone =
+    text.slice(paragraph.start, span.start - 1).trim() === '' && text.slice(span.end + 1, paragraph.end).trim() === '';
+  return long && alone;
+};
+
+// The comma before the closing mark belongs to the report: "…," ujarnya
+const trimComma = (text: string, { start, end }: Span): { at: Span; text: string } => {
+  const words = text.slice(start, end);
+  const lead = words.length - words.trimStart().length;
+  const at = { start: start + lead, end: start + words.replace(/[\s,]+$/, '').length };
+  return { at, text: tidy(text.slice(at.start, at.end)) };
+};
+
+const resolve = (
+  speaker: Speaker | undefined,
+  previous: DraftQuote | undefined,
+  reach: readonly Span[],
+  text: string,
+  mentions: readonly Mention[],
+): Found<number> | undefined => {
+  if (speaker?.kind === 'person')
+    return { value: speaker.person, at: speaker.at, rule: speaker.rule, certainty: 'stated' };
+  if (speaker?.kind !== 'pronoun') return undefined;
+  const current = previous?.speaker?.value;
+  // "imbuhnya", "sambungnya": the same speaker goes on, whoever is named in between.
+  const person =
+    continuingVerbs.has(speaker.verb) && current !== undefined ? current : antecedent(reach, current, text, mentions);
+  return person === undefined ? undefined : { value: person, at: speaker.at, rule: 'pronoun', certainty: 'inferred' };
+};
+
+const antecedent = (
+  reach: readonly Span[],
+  current: number | undefined,
+  text: string,
+  mentions: readonly Mention[],
+): number | undefined => {
+  for (const sentence of reach.toReversed().slice(0, MAX_REACH)) {
+    const sayer = findSayer(text, sentence, mentions);
+    if (typeof sayer === 'number') return sayer;
+    if (sayer === 'pronoun' && current !== undefined) return current;
+  }
+  return current;
+};
+
+/** The sentences outside quotations between the last quotation and this one. */
+const sentencesBefore = (
+  text: string,
+  paragraphs: readonly Span[],
+  speech: readonly Span[],
+  from: number,
+  until: number,
+): Span[] =>
+  paragraphs
+    .filter((at) => at.end > from && at.start < until)
+    .flatMap((at) => splitSentences(text, { start: Math.max(at.start, from), end: Math.min(at.end, until) }))
+    .filter((sentence) => !speech.some((span) => span.start <= sentence.start + 1 && sentence.end <= span.end + 1));

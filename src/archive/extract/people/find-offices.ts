@@ -1,0 +1,106 @@
+import { isPlace } from '../../language/is-place.ts';
+import { officeAbbreviations } from '../../language/offices.ts';
+import type { Found } from '../../model/found.ts';
+import { tidy } from '../../model/tidy.ts';
+import type { Label } from './label-tokens.ts';
+import type { Token } from './tokenise.ts';
+
+/** An office or role as printed: "Menteri Luar Negeri (Menlu) RI", "pengamat ekonomi". Token positions, `end` exclusive. */
+export interface Office {
+  start: number;
+  end: number;
+  role: Found<string>;
+}
+
+/** Words that may stand between the parts of an office: "Bidang Hukum", "Hukum dan Keamanan". */
+const LINKS = new Set(['urusan', 'bidang', 'dan', 'pada']);
+
+/** More lower-case words between a role and a name belong to another sentence part. */
+const MAX_LOWER_WORDS = 2;
+
+/** Every office named in one block, in text order. `isName` tells a token that a person goes by, though it looks like an acronym. */
+export const findOffices = (
+  tokens: readonly Token[],
+  labels: readonly (Label | undefined)[],
+  isName: (token: Token) => boolean,
+): Office[] => {
+  const offices: Office[] = [];
+  for (let start = 0; start < tokens.length; ) {
+    const end = readOffice(tokens, labels, start, isName);
+    if (end === undefined) start += 1;
+    else {
+      offices.push({ start, end, role: describe(tokens.slice(start, end)) });
+      start = end;
+    }
+  }
+  return offices;
+};
+
+const readOffice = (
+  tokens: readonly Token[],
+  labels: readonly (Label | undefined)[],
+  start: number,
+  isName: (token: Token) => boolean,
+): number | undefined => {
+  let at = start;
+  while (labels[at] === 'modifier') at += 1;
+  const head = labels[at];
+  if (head !== 'office' && head !== 'role') return undefined;
+  while (labels[at] === head) at += 1;
+  let lower = 0;
+  let end = at;
+  for (let token = tokens[at]; token; token = tokens[at]) {
+    const next = labels[at + 1];
+    const bracket = token.text === '(' ? closingBracket(tokens, at) : undefined;
+    if (bracket !== undefined) at = bracket + 1;
+    else if (token.kind === 'word' && !isName(token) && isPart(token, labels[at])) at += 1;
+    else if (LINKS.has(token.key) && (next === 'portfolio' || next === 'organisation' || next === 'head')) at += 2;
+    else if (head === 'role' && token.kind === 'word' && !token.capital && lower < MAX_LOWER_WORDS && end === at) {
+      lower += 1;
+      at += 1;
+      end = at;
+      continue;
+    } else break;
+    end = at;
+  }
+  return end;
+};
+
+const isPart = (token: Token, label: Label | undefined): boolean =>
+  label === 'portfolio' ||
+  label === 'place' ||
+  label === 'organisation' ||
+  label === 'office' ||
+  label === 'head' ||
+  label === 'tail' ||
+  (label === 'common' && token.capital) ||
+  (label === undefined && token.allCapitals);
+
+// "(Menlu)", "(BPOM)", "(Russia)"
+const closingBracket = (tokens: readonly Token[], open: number): number | undefined => {
+  const close = tokens.findIndex((token, index) => index > open && token.text === ')');
+  return close !== -1 && close - open <= 4 ? close : undefined;
+};
+
+/** The office in words: an abbreviation of what was just written goes, a country in brackets comes out of them. */
+const describe = (tokens: readonly Token[]): Found<string> => {
+  const start = tokens[0]?.at.start ?? 0;
+  const end = tokens.at(-1)?.at.end ?? start;
+  const words: string[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const close = tokens[index]?.text === '(' ? closingBracket(tokens, index) : undefined;
+    if (close === undefined) words.push(tokens[index]?.text ?? '');
+    else {
+      const inside = tokens.slice(index + 1, close).map(({ text }) => text);
+      const short = officeAbbreviations.has(inside.join(' ').toLowerCase()) || /^\p{Lu}{2,}$/u.test(inside.join(''));
+      if (!short && isPlace(inside.join(' '))) words.push(...inside);
+      index = close;
+    }
+  }
+  return {
+    value: tidy(words.join(' ').replace(/ ([,/])/g, '$1')),
+    at: { start, end },
+    rule: 'office',
+    certainty: 'stated',
+  };
+};
