@@ -1,12 +1,13 @@
 import type { Emphasis, Heading, Link, Paragraph, PhrasingContent } from 'mdast';
 import type { Block } from '../archive/model/clean-text.ts';
 import type { Span } from '../archive/model/span.ts';
+import { tidy } from '../archive/model/tidy.ts';
 import { type BodyMarks, type Mark, marksWithin } from './body-marks.ts';
 import { printable } from './printable.ts';
 
 /**
- * A paragraph or subheading as a tree of text, links and quotes. White space is single; words set aside leave no trace.
- * Without children when nothing of the block is left.
+ * A paragraph or subheading as a tree of text, links and quotes. White space is single; words set aside and characters no one sees
+ * leave no trace. Without children when nothing of the block is left.
  */
 export const blockNode = (block: Block, text: string, { quotes, people }: BodyMarks): Paragraph | Heading => {
   const words = (at: Span): PhrasingContent[] => textNode(text, at);
@@ -35,10 +36,13 @@ const split = (
 };
 
 const textNode = (text: string, { start, end }: Span): PhrasingContent[] => {
-  const words = printable(text.slice(start, end)).replace(/\s+/g, ' ');
-  // The space was printed with the words before, even where a link or a quote parts the two.
-  const value = /\s/.test(text.charAt(start - 1)) ? words.trimStart() : words;
-  return value === '' ? [] : [{ type: 'text', value: value.normalize('NFC') }];
+  const words = printable(text.slice(start, end));
+  const core = tidy(words);
+  // A space stands once: with the words before, even where a link or a quote parts the two.
+  const before = /^\s/.test(words) && !/\s/.test(text.charAt(start - 1)) ? ' ' : '';
+  const after = core !== '' && /\s$/.test(words) ? ' ' : '';
+  const value = before + core + after;
+  return value === '' ? [] : [{ type: 'text', value }];
 };
 
 const linkNode = (url: string, children: PhrasingContent[]): Link => ({

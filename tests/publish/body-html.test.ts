@@ -46,6 +46,10 @@ describe('the body holds the article and nothing else', () => {
     expect(bodyOf([paragraph('Pasar dibuka              \n   pagi ini.')])).toBe('<p>Pasar dibuka pagi ini.</p>');
   });
 
+  test('a character no one sees does not part a word', () => {
+    expect(bodyOf([paragraph('Pa\u00ADsar \u202Edi\u200Bbuka\u202C.')])).toBe('<p>Pasar dibuka.</p>');
+  });
+
   test('a paragraph of which nothing is left is not printed', () => {
     expect(bodyOf([paragraph('   '), paragraph('Pasar dibuka.')])).toBe('<p>Pasar dibuka.</p>');
   });
