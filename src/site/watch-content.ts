@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 
 // Long enough for an editor that writes a file in several steps, short enough not to be noticed.
@@ -34,5 +34,5 @@ export const watchContent = (
 
 const isContentFile = (path: string, root: string): boolean => {
   const inside = relative(root, resolve(path));
-  return !inside.startsWith(`..${sep}`) && /\.(txt|md|ya?ml)$/i.test(inside);
+  return !inside.startsWith(`..${sep}`) && !isAbsolute(inside) && /\.(txt|md|ya?ml)$/i.test(inside);
 };
