@@ -127,5 +127,9 @@ export const bindSearchPage = (parts: SearchParts, source: SearchSource): void =
   field.value = committed;
   if (committed.trim() !== '') void run();
   // What fails here is told when the reader asks for something.
-  else source.prepare().catch(() => undefined);
+  else {
+    source.prepare().catch(() => undefined);
+    // A keyboard that opens by itself would cover half of a phone.
+    if (matchMedia('(hover: hover)').matches) field.focus();
+  }
 };

@@ -14,8 +14,8 @@ export interface Wanted {
   worth: number;
 }
 
-// Three lines at the reading measure; two words more before the first hit than a line's beginning needs.
-const LONGEST = 220;
+// Three lines at the reading measure; before the first hit no more than a line.
+const LONGEST = 190;
 const LEAD_IN = 60;
 
 interface Hit {
@@ -54,7 +54,7 @@ const bestRun = (hits: Hit[], wanted: readonly Wanted[]): { worth: number; run: 
 };
 
 /**
- * The best window of a text (paragraphs on lines of their own) around what is wanted, at most about 220 characters and within one
+ * The best window of a text (paragraphs on lines of their own) around what is wanted, at most about 190 characters and within one
  * paragraph; the beginning of the text when nothing wanted stands in it. The pieces joined are a slice of the text.
  */
 export const excerpt = (text: string, wanted: readonly Wanted[]): Excerpt => {

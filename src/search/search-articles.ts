@@ -8,7 +8,8 @@ import { tokenise } from './tokenise.ts';
 import { indexWords, placesOf, type WordIndex } from './word-index.ts';
 
 // A word in the headline says what the article is about; a name or topic of the article says whom it is about in words it may not print.
-const WEIGHTS = { title: 6, person: 3, topic: 2, outlet: 2, text: 1 } as const;
+// A title made from the lead repeats the text.
+const WEIGHTS = { title: 6, made: 2, person: 3, topic: 2, outlet: 2, text: 1 } as const;
 // An article that lacks two thirds of what was asked, counted by rarity, is no answer.
 const ENOUGH = 1 / 3;
 
@@ -19,7 +20,7 @@ const namesOf = (article: ArticleEntry, names: readonly NameEntry[]): NameEntry[
 export const indexArticles = ({ articles, names }: SearchIndex): WordIndex =>
   indexWords(
     articles.map((article) => [
-      { text: article.title, weight: WEIGHTS.title },
+      { text: article.title, weight: article.made ? WEIGHTS.made : WEIGHTS.title },
       { text: article.text, weight: WEIGHTS.text },
       ...namesOf(article, names).flatMap(({ kind, name, forms }) =>
         [name, ...forms].map((text) => ({ text, weight: WEIGHTS[kind] / (1 + forms.length) })),
@@ -48,6 +49,8 @@ const wantedIn = (article: ArticleEntry, names: readonly NameEntry[], index: Wor
   };
 };
 
+const searchedFor = ({ how, typed, named }: Reading): string => (how === 'repaired' ? (named[0] ?? typed) : typed);
+
 /** The articles that answer, best first: those with every word, then those with some. At most `limit` are made ready to show. */
 export const searchArticles = (
   readings: readonly Reading[],
@@ -62,7 +65,7 @@ export const searchArticles = (
     .map((number) => {
       const lacking = asked.filter(({ holders }) => !holders.has(number));
       const held = all - lacking.reduce((sum, { rarity }) => sum + rarity, 0);
-      return { number, lacks: lacking.map(({ reading }) => reading.typed), held };
+      return { number, lacks: lacking.map(({ reading }) => searchedFor(reading)), held };
     })
     .filter(({ held }) => held >= all * ENOUGH)
     .map((hit) => ({ ...hit, score: scoreRecord(index.records[hit.number] ?? [], lookups) }))

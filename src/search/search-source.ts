@@ -26,7 +26,7 @@ export interface ArticleHit {
   dayText: string;
   outlet: string | null;
   excerpt: Excerpt;
-  /** Words of the query that the archive has but this article lacks, as typed. */
+  /** Words of the query that the archive has but this article lacks, as typed or as repaired. */
   lacks: string[];
 }
 

@@ -9,7 +9,7 @@ export const searchStrings = {
   results: 'Hasil pencarian',
   noScript:
     'Pencarian bekerja dengan JavaScript di peramban. Tanpa JavaScript, telusuri arsip lewat daftar di bawah ini.',
-  ways: 'Atau telusuri menurut',
+  ways: 'Telusuri menurut',
   months: 'Bulan',
   loading: 'Memuat indeks pencarian …',
   failed: 'Indeks pencarian tidak bisa dimuat.',
@@ -144,7 +144,6 @@ export const strings = {
     intro:
       'Setiap nilai beserta kalimat asalnya. Kata yang dipakai ditandai; kaidah dan tingkat kepastiannya tertulis di bawahnya.',
     title: 'Judul',
-    madeTitle: 'Judul buatan',
     kicker: 'Judul atas',
     summary: 'Ringkasan',
     published: 'Tanggal terbit',
@@ -160,6 +159,7 @@ export const strings = {
     speaker: 'Penutur kutipan',
     credit: 'Kredit foto',
     url: 'Alamat asli',
+    none: 'Tidak ada nilai yang terbaca dari berkas ini. Arsiparis bisa menuliskannya di kepala berkas: title:, date:, source:.',
     noWords: 'Tidak ada kata di dalam berkas yang memuat nilai ini.',
     printedAs: (forms: string) => `tertulis ${forms}`,
     speakerOf: (name: string, words: string) => `${name}: “${words}”`,

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import type { SearchAnswer } from '../../src/search/search-source.ts';
+import { realSearch } from './real-search.ts';
+
+const search = await realSearch();
+
+const posJateng = 'indonesia-rusia-kemandirian-kawasan-industri-kesehatan';
+const koranJakarta = 'indonesia-russia-finalisasi-produksi-vaksin';
+const lingkar = 'indonesia-rusia-finalisasi-vaksin-spuntnik-v';
+const suara = 'retno-bertemu-lavrov-di-gedung-pancasila';
+const arsom = 'arsom-ke-17-asean-rusia';
+const everyArticle = [posJateng, koranJakarta, lingkar, suara, arsom];
+
+const complete = ({ articles }: SearchAnswer) =>
+  articles.filter(({ lacks }) => lacks.length === 0).map(({ href }) => href);
+const names = (answer: SearchAnswer) => answer.names.map(({ href }) => href);
+const marked = ({ articles }: SearchAnswer) =>
+  articles.flatMap(({ title, excerpt }) =>
+    [...title, ...excerpt.pieces].filter(({ hit }) => hit).map(({ text }) => text),
+  );
+
+describe('readers find', () => {
+  test.each<[query: string, first: string, articles: string[]]>([
+    ['spuntnik', lingkar, [lingkar, koranJakarta, suara, arsom]],
+    ['sputnik', lingkar, [lingkar, koranJakarta, suara, arsom]],
+    ['sputnik v', lingkar, [lingkar, koranJakarta, suara, arsom]],
+    ['spu', lingkar, [lingkar, koranJakarta, suara, arsom]],
+    ['retno marsudy', suara, [suara, koranJakarta, lingkar, posJateng]],
+    ['marsudi retno', suara, [suara, koranJakarta, lingkar, posJateng]],
+    ['lavrof vaksin', koranJakarta, [koranJakarta, lingkar, suara]],
+    ['vaksin lavrov', koranJakarta, [koranJakarta, lingkar, suara]],
+    ['sergei', suara, [suara, koranJakarta, lingkar]],
+    ['segrey lavrov', koranJakarta, [koranJakarta, lingkar, suara]],
+    ['jokowi', suara, [suara, koranJakarta, lingkar]],
+    ['joko wido', koranJakarta, [suara, koranJakarta, lingkar]],
+    ['wladimir putn', koranJakarta, [koranJakarta, lingkar, suara]],
+    ['suryodipro', arsom, [arsom]],
+    ['dirjen arto', arsom, [arsom]],
+    ['igor morgulof', arsom, [arsom]],
+    ['rusia', posJateng, everyArticle],
+    ['russia', koranJakarta, everyArticle],
+    ['indonesai', koranJakarta, everyArticle],
+    ['kerjasama', koranJakarta, everyArticle],
+    ['kerja sama', koranJakarta, everyArticle],
+    ['bekerja sama', koranJakarta, everyArticle],
+    ['memproduksi', lingkar, [koranJakarta, lingkar, suara]],
+    ['diproduksi', lingkar, [koranJakarta, lingkar, suara]],
+    ['kemitraan strategis', koranJakarta, [suara, koranJakarta, arsom]],
+    ['"kemitraan strategis"', koranJakarta, [suara, koranJakarta]],
+    ['gedung pancasila', koranJakarta, [suara, koranJakarta]],
+    ['kunjungan putin ke indonesia', suara, [suara, koranJakarta, lingkar]],
+    ['apa kata retno tentang vaksin', suara, [suara, koranJakarta, lingkar, posJateng]],
+    ['terrorisme', posJateng, [arsom, posJateng]],
+    ['covid19', lingkar, [lingkar, koranJakarta, suara, posJateng]],
+    ['keamanan siber', koranJakarta, [koranJakarta]],
+    ['koran jakrta', koranJakarta, [koranJakarta]],
+    ['setnas', arsom, [arsom]],
+    ['arto', arsom, [arsom]],
+    ['menlu segrey', koranJakarta, [koranJakarta, lingkar, suara]],
+  ])('%s', (query, first, articles) => {
+    const answer = search(query);
+    expect(answer.articles[0]?.href).toBe(first);
+    expect(complete(answer).toSorted()).toEqual(articles.toSorted());
+  });
+
+  test.each([
+    ['retno marsudy', ['tokoh retno-marsudi']],
+    ['ret', ['tokoh retno-marsudi']],
+    ['lavrof vaksin', ['tokoh sergey-lavrov']],
+    ['jokowi', ['tokoh joko-widodo']],
+    ['kesehatan', ['topik kesehatan']],
+    ['kesehatn', ['topik kesehatan']],
+    ['diplomasi', ['topik diplomasi']],
+    ['suara.com', ['sumber suara-com']],
+    ['lingkar', ['sumber lingkar-co']],
+    ['pos jateng', ['sumber pos-jateng']],
+    ['vaksin indonesia', []],
+    ['p', []],
+  ])('names: %s', (query, found) => {
+    expect(names(search(query))).toEqual(found);
+  });
+});
+
+describe('readers are told', () => {
+  test.each([
+    ['lavrof vaksin', 'lavrof', 'repaired', ['lavrov']],
+    ['retno marsudy', 'marsudy', 'repaired', ['marsudi']],
+    ['sputnik', 'sputnik', 'found', ['spuntnik']],
+    ['spuntnik', 'spuntnik', 'found', ['sputnik']],
+    ['retno', 'retno', 'found', []],
+    ['kshatan', 'kshatan', 'offered', ['kesehatan']],
+    ['retno qwxzv', 'qwxzv', 'missing', []],
+  ])('%s: how the word was understood', (query, typed, how, named) => {
+    expect(search(query).readings).toContainEqual({ typed, how, named });
+  });
+
+  test('which words an article lacks, as they were searched', () => {
+    const partial = search('lavrof vaksin').articles.filter(({ lacks }) => lacks.length > 0);
+    expect(partial.map(({ lacks }) => lacks)).toEqual([['lavrov'], ['lavrov']]);
+  });
+});
+
+describe('readers do not find', () => {
+  test.each([
+    'qwxzv',
+    'asdfgh',
+    'gempa bumi lombok',
+    'prabowo',
+    'ridwan kamil',
+    'khamenei',
+    'netanyahu',
+    '2019',
+    '"lavrof"',
+    '',
+    '?!',
+  ])('%s', (query) => {
+    const { total, names, articles } = search(query);
+    expect({ total, names, articles }).toEqual({ total: 0, names: [], articles: [] });
+  });
+});
+
+describe('readers see', () => {
+  test('the words marked as the articles print them, misprints too', () => {
+    expect(new Set(marked(search('sputnik')))).toEqual(new Set(['Spuntnik', 'Sputnik']));
+    for (const text of marked(search('kerjasama'))) expect(text).toMatch(/^(be)?kerja ?sama$/i);
+  });
+
+  test('another name of a person marked where the typed one is not printed', () => {
+    expect(new Set(marked(search('jokowi')))).toEqual(new Set(['Jokowi', 'Joko Widodo']));
+  });
+});
