@@ -62,6 +62,12 @@ export const breadcrumbs = (steps: readonly { name: string; url: string }[]): Wi
 const person = (name: string, url?: string): Person => ({ '@type': 'Person', name, ...(url && { url }) });
 
 const organization = (ref: { slug: string; name: string }, archive: Archive, addresses: Addresses): Organization => {
-  const home = archive.outlets.find(({ slug }) => slug === ref.slug)?.url;
-  return { '@type': 'Organization', '@id': addresses.outlet(ref.slug), name: ref.name, ...(home && { url: home }) };
+  const known = archive.outlets.find(({ slug }) => slug === ref.slug);
+  return {
+    '@type': 'Organization',
+    // Only an outlet with articles of its own has a page.
+    ...(known && { '@id': addresses.outlet(ref.slug) }),
+    name: ref.name,
+    ...(known?.url && { url: known.url }),
+  };
 };

@@ -59,7 +59,6 @@ describe('an article as search engines read it', () => {
       },
       sourceOrganization: {
         '@type': 'Organization',
-        '@id': 'https://kliping.example/sumber/kantor-uji/',
         name: 'Kantor Uji',
       },
       locationCreated: { '@type': 'Place', name: 'Jakarta' },
