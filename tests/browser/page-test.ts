@@ -12,12 +12,14 @@ import { watchPage } from './watch-page.ts';
  * Addresses come from `inject('site').url` and `inject('siteUnderBase').url`.
  */
 export const test = base
-  .extend('browser', { scope: 'file' }, async (_context, { onCleanup }): Promise<Browser> => {
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from this pattern which fixtures a fixture needs.
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
     const browser = await chromium.connect(inject('browser'));
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('complaints', async (_context, { onCleanup }): Promise<string[]> => {
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  .extend('complaints', async ({}, { onCleanup }): Promise<string[]> => {
     const complaints: string[] = [];
     onCleanup(() => expect(complaints, 'what the browser complained about').toEqual([]));
     return complaints;
