@@ -34,6 +34,7 @@ export const searchStrings = {
   asTyped: (words: string) => `Cari ${words} apa adanya`,
   also: (words: string) => `Juga dicari: ${words}.`,
   offered: 'Mungkin maksud Anda ',
+  by: (kind: string, name: string) => `${kind}: ${name}`,
   lacks: (words: string) => `Tanpa kata ${words}`,
   form: (form: string) => `tertulis ${form}`,
   articleCount: (n: number) => `${n.toLocaleString('id-ID')} artikel`,
