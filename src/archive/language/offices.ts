@@ -1,5 +1,5 @@
-// What stands before and after a person's name. Longer than 150 lines because it is one table, looked up and edited as one.
-// Source: general knowledge of Indonesian public life. Keys are lower-case and carry no full stops: fold both before a look-up.
+// What stands before and after a person's name. Longer than 150 lines because it is one table, edited as one.
+// Source: general knowledge of Indonesian public life. Keys are lower-case without full stops: fold both first.
 
 const lines = (block: string): string[] =>
   block
@@ -22,7 +22,7 @@ const pairs = (block: string): [string, string][] =>
   });
 
 /**
- * Shortened office → its full form in title case ("menlu" → "Menteri Luar Negeri"). Keys are lower-case; the full form may itself be
+ * Shortened office → its full form in title case: "menlu" → "Menteri Luar Negeri". Keys are lower-case; the form may be
  * followed by a place or a body ("Kapolda Jawa Tengah").
  */
 export const officeAbbreviations: ReadonlyMap<string, string> = new Map(
@@ -113,6 +113,15 @@ export const officeAbbreviations: ReadonlyMap<string, string> = new Map(
     menko perekonomian = Menteri Koordinator Bidang Perekonomian
     menko marves = Menteri Koordinator Bidang Kemaritiman dan Investasi
     menko kesra = Menteri Koordinator Bidang Kesejahteraan Rakyat
+    menkokesra = Menteri Koordinator Bidang Kesejahteraan Rakyat
+    menko pangan = Menteri Koordinator Bidang Pangan
+    menko infra = Menteri Koordinator Bidang Infrastruktur dan Pembangunan Kewilayahan
+    menko kumham imipas = Menteri Koordinator Bidang Hukum, Hak Asasi Manusia, Imigrasi, dan Pemasyarakatan
+    menhaj = Menteri Haji dan Umrah
+    menpkp = Menteri Perumahan dan Kawasan Permukiman
+    menkopm = Menteri Koordinator Bidang Pemberdayaan Masyarakat
+    meneg = Menteri Negara
+    wakapolsek = Wakil Kepala Kepolisian Sektor
     wamen = Wakil Menteri
     jubir = Juru Bicara
     stafsus = Staf Khusus
@@ -168,7 +177,6 @@ export const officeAbbreviations: ReadonlyMap<string, string> = new Map(
     kapolresta = Kepala Kepolisian Resor Kota
     kapolrestabes = Kepala Kepolisian Resor Kota Besar
     kapolsek = Kepala Kepolisian Sektor
-    wakapolsek = Wakil Kepala Kepolisian Sektor
     kabareskrim = Kepala Badan Reserse Kriminal
     wakabareskrim = Wakil Kepala Badan Reserse Kriminal
     kabaintelkam = Kepala Badan Intelijen Keamanan
@@ -242,30 +250,36 @@ export const officeAbbreviations: ReadonlyMap<string, string> = new Map(
 export const officeHeads: ReadonlySet<string> = new Set(
   phrases(`
     presiden, wakil presiden, perdana menteri, wakil perdana menteri, deputi perdana menteri, menteri, wakil
-    menteri, menteri koordinator, menteri negara, menteri muda, sekretaris negara, sekretaris kabinet,
-    sekretaris jenderal, sekretaris daerah, sekretaris utama, sekretaris, kanselir, raja, ratu, sultan, kaisar,
-    emir, pangeran, putri mahkota, putra mahkota, paus, kardinal, uskup, uskup agung, imam besar, rais aam,
-    ayatollah, gubernur, wakil gubernur, gubernur jenderal, gubernur bank indonesia, deputi gubernur, deputi
-    gubernur senior, bupati, wakil bupati, wali kota, walikota, wakil wali kota, wakil walikota, camat, lurah,
-    kepala, wakil kepala, kepala desa, kepala dinas, kepala badan, kepala bagian, kepala bidang, kepala biro,
-    kepala seksi, kepala kantor, kepala pusat, kepala sekolah, kepala staf, kepala suku, kepala dusun, kepala
-    cabang, kepala ekonom, ketua, wakil ketua, ketua umum, wakil ketua umum, ketua harian, ketua dewan, ketua
-    majelis, ketua fraksi, ketua komisi, ketua panitia, ketua tim, ketua rt, ketua rw, ketua mpr, ketua dpr,
-    ketua dpd, ketua dprd, ketua mk, ketua ma, ketua kpu, ketua kpk, anggota, anggota dpr, anggota dprd, anggota
-    komisi, senator, deputi, asisten, asisten deputi, asisten pelatih, staf khusus, staf ahli, tenaga
-    ahli, utusan khusus, penasihat, penasihat khusus, penasihat hukum, duta besar, wakil duta besar, konsul,
-    konsul jenderal, kuasa usaha, atase, juru bicara, wakil juru bicara, direktur, direktur jenderal, direktur
-    utama, wakil direktur, wakil direktur utama, direktur eksekutif, direktur keuangan, direktur operasi,
-    direktur pemasaran, presiden direktur, presiden komisaris, wakil presiden direktur, komisaris, komisaris
-    utama, komisaris independen, manajer, manager, general manager, ceo, cfo, coo, cto, chairman, president
-    director, managing director, vice president, country manager, founder, co-founder, pendiri, pemilik, rektor,
-    wakil rektor, dekan, wakil dekan, guru besar, dosen, peneliti, peneliti utama, ilmuwan, profesor, panglima,
-    panglima tni, wakil panglima, komandan, wakil komandan, danrem, kapten, kapten tim, inspektur jenderal,
-    inspektur, jaksa agung, wakil jaksa agung, jaksa, jaksa penuntut umum, hakim, hakim agung, hakim ketua,
-    hakim konstitusi, ketua majelis hakim, panitera, notaris, advokat, pengacara, kuasa hukum,
-    pejabat, penjabat, koordinator, koordinator nasional, bendahara, bendahara umum, presiden
-    jenderal, pemimpin redaksi, pemimpin umum, redaktur, pimpinan, wakil pimpinan, pengasuh, pemimpin, kiper,
-    gelandang, penyerang, bek, striker, winger, playmaker
+    menteri, menteri koordinator, menteri negara, menteri muda, sekretaris negara, sekretaris kabinet, sekretaris
+    jenderal, sekretaris daerah, sekretaris utama, sekretaris, kanselir, raja, ratu, sultan, kaisar, emir,
+    pangeran, putri mahkota, putra mahkota, paus, kardinal, uskup, uskup agung, imam besar, rais aam, ayatollah,
+    gubernur, wakil gubernur, gubernur jenderal, gubernur bank indonesia, deputi gubernur, deputi gubernur senior,
+    bupati, wakil bupati, wali kota, walikota, wakil wali kota, wakil walikota, camat, lurah, kepala, wakil
+    kepala, kepala desa, kepala dinas, kepala badan, kepala bagian, kepala bidang, kepala biro, kepala seksi,
+    kepala kantor, kepala pusat, kepala sekolah, kepala staf, kepala suku, kepala dusun, kepala cabang, kepala
+    ekonom, ketua, wakil ketua, ketua umum, wakil ketua umum, ketua harian, ketua dewan, ketua majelis, ketua
+    fraksi, ketua komisi, ketua panitia, ketua tim, ketua rt, ketua rw, ketua mpr, ketua dpr, ketua dpd, ketua
+    dprd, ketua mk, ketua ma, ketua kpu, ketua kpk, anggota, anggota dpr, anggota dprd, anggota komisi, senator,
+    deputi, asisten, asisten deputi, asisten pelatih, staf khusus, staf ahli, tenaga ahli, utusan khusus,
+    penasihat, penasihat khusus, penasihat hukum, duta besar, wakil duta besar, konsul, konsul jenderal, kuasa
+    usaha, atase, juru bicara, wakil juru bicara, direktur, direktur jenderal, direktur utama, wakil direktur,
+    wakil direktur utama, direktur eksekutif, direktur keuangan, direktur operasi, direktur pemasaran, presiden
+    direktur, presiden komisaris, wakil presiden direktur, komisaris, komisaris utama, komisaris independen,
+    manajer, manager, general manager, ceo, cfo, coo, cto, chairman, president director, managing director, vice
+    president, country manager, founder, co-founder, pendiri, pemilik, rektor, wakil rektor, dekan, wakil dekan,
+    guru besar, dosen, peneliti, peneliti utama, ilmuwan, profesor, panglima, panglima tni, wakil panglima,
+    komandan, wakil komandan, danrem, kapten, kapten tim, inspektur jenderal, inspektur, jaksa agung, wakil jaksa
+    agung, jaksa, jaksa penuntut umum, hakim, hakim agung, hakim ketua, hakim konstitusi, ketua majelis hakim,
+    panitera, notaris, advokat, pengacara, kuasa hukum, pejabat, penjabat, koordinator, koordinator nasional,
+    bendahara, bendahara umum, presiden jenderal, pemimpin redaksi, pemimpin umum, redaktur, pimpinan, wakil
+    pimpinan, pengasuh, pemimpin, kiper, gelandang, penyerang, bek, striker, winger, playmaker, komisioner, deputi
+    komisioner, ketua dewan komisioner, jurubicara, sekertaris, sekjen, anggota dewan, wakil sekretaris jenderal,
+    ketua dewan pembina, ketua dewan pembina partai, ketua pansel, pemegang saham, editor, pemred, moderator,
+    utusan, delegasi, ketua dpp, ketua dpw, wakil ketua dpr, wakil ketua mpr, wakil ketua dprd, wakil ketua
+    komisi, ketua badan, ketua presidium, ketua yayasan, ketua asosiasi, ketua kelompok, sekretaris perusahaan,
+    sekretaris dinas, corporate secretary, vp, svp, evp, senior vice president, executive vice president, chief
+    executive officer, chief financial officer, chief operating officer, head of, director of, team principal, bos
+    tim
   `),
 );
 
@@ -285,7 +299,7 @@ export const kinTerms: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Roles written in lower case before a name ("pengamat ekonomi …", "warga …"). Lower-case; a field or a place may follow. */
+/** Roles written in lower case before a name: "pengamat ekonomi …", "warga …". A field or a place may follow. */
 export const roles: ReadonlySet<string> = new Set(
   phrases(`
     pengamat, pakar, ahli, analis, ekonom, peneliti, dosen, guru, dokter, dokter spesialis, psikolog, psikiater,
@@ -307,25 +321,34 @@ export const roles: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Fields an office is about, as they follow the head: "Menteri" + "luar negeri". Lower-case; several may be joined by "dan", "," and "/". */
+/** What an office is about, after its head: "Menteri" + "luar negeri". Lower-case; "dan" or "," may join several. */
 export const portfolios: ReadonlySet<string> = new Set(
   phrases(`
     luar negeri, dalam negeri, pertahanan, keuangan, kesehatan, agama, perdagangan, perindustrian, pertanian,
     kehutanan, lingkungan hidup, kelautan, perikanan, perhubungan, sosial, ketenagakerjaan, tenaga kerja,
     transmigrasi, hukum, hak asasi manusia, ham, pendidikan, pendidikan dasar, pendidikan dasar dan menengah,
-    pendidikan tinggi, pendidikan nasional, kebudayaan, riset, sains, teknologi, komunikasi, informatika,
-    digital, pemuda, olahraga, pariwisata, ekonomi kreatif, perekonomian, ekonomi, pekerjaan umum, perumahan
-    rakyat, perumahan, permukiman, koperasi, usaha kecil dan menengah, ukm, umkm, energi, sumber daya mineral,
-    esdm, bumn, badan usaha milik negara, pemberdayaan perempuan, perlindungan anak, pppa, agraria, tata ruang,
-    investasi, hilirisasi, desa, daerah tertinggal, pembangunan, perencanaan pembangunan nasional, pembangunan
-    manusia, kemaritiman, politik, keamanan, pendayagunaan aparatur negara, reformasi birokrasi, sekretaris
-    negara, imigrasi, pemasyarakatan, pangan, kependudukan, pembangunan keluarga, pelindungan pekerja migran,
-    bidang, urusan, kerja sama, kerja sama asean, asia pasifik, pajak, bea cukai, anggaran, perbendaharaan,
-    operasional, operasi, pemasaran, komunikasi publik, hubungan masyarakat, humas, sumber daya manusia
+    pendidikan tinggi, pendidikan nasional, kebudayaan, riset, sains, teknologi, komunikasi, informatika, digital,
+    pemuda, olahraga, pariwisata, ekonomi kreatif, perekonomian, ekonomi, pekerjaan umum, perumahan rakyat,
+    perumahan, permukiman, koperasi, usaha kecil dan menengah, ukm, umkm, energi, sumber daya mineral, esdm, bumn,
+    badan usaha milik negara, pemberdayaan perempuan, perlindungan anak, pppa, agraria, tata ruang, investasi,
+    hilirisasi, desa, daerah tertinggal, pembangunan, perencanaan pembangunan nasional, pembangunan manusia,
+    kemaritiman, politik, keamanan, pendayagunaan aparatur negara, reformasi birokrasi, sekretaris negara,
+    imigrasi, pemasyarakatan, pangan, kependudukan, pembangunan keluarga, pelindungan pekerja migran, bidang,
+    urusan, kerja sama, kerja sama asean, asia pasifik, pajak, bea cukai, anggaran, perbendaharaan, operasional,
+    operasi, pemasaran, komunikasi publik, hubungan masyarakat, humas, sumber daya manusia, penerangan, pemajuan,
+    perlindungan, pengkajian, pengembangan, pembinaan, pengawasan, pemberdayaan, penindakan, pencegahan,
+    penyidikan, penuntutan, intelijen, legislasi, hubungan internasional, hubungan luar negeri, hubungan antar
+    lembaga, kebijakan publik, layanan publik, kesejahteraan rakyat, kesra, kemahasiswaan, akademik, kurikulum,
+    tindak pidana korupsi, tindak pidana khusus, tindak pidana umum, reserse kriminal, reserse kriminal umum,
+    reserse kriminal khusus, lalu lintas, penelitian, geofisika, meteorologi, vulkanologi, kebencanaan,
+    kedaruratan, otonomi daerah, pemerintahan, kepegawaian, perencanaan, pengendalian, penanaman modal, perizinan,
+    kebersihan, pertamanan, bina marga, sumber daya air, cipta karya, penataan ruang, pertanahan, ketahanan
+    pangan, peternakan, perkebunan, hortikultura, tanaman pangan, ekspor, impor, moneter, statistik, perbankan,
+    pasar modal
   `),
 );
 
-/** Forms of address and religious or academic titles directly before a name. Lower-case, without full stops: "dr", "hj", "kh". */
+/** Forms of address, religious and academic titles directly before a name. Lower-case, no full stops: "dr", "hj". */
 export const honorifics: ReadonlySet<string> = new Set(
   words(`
     bapak pak ibu bu sdr sdri saudara saudari tuan nyonya nona mas mbak bang abang kang teh teteh neng cak ning gus daeng uda uni bung
@@ -345,29 +368,30 @@ export const ranks: ReadonlySet<string> = new Set(
     jenderal, jenderal polisi, jenderal tni, jenderal pol, jend, jend pol, letnan jenderal, letnan jenderal tni,
     letjen, letjen tni, mayor jenderal, mayor jenderal tni, mayjen, mayjen tni, brigadir jenderal, brigadir
     jenderal polisi, brigjen, brigjen pol, brigjen tni, komisaris jenderal, komjen, komjen pol, inspektur
-    jenderal, inspektur jenderal polisi, irjen, irjen pol, komisaris besar, komisaris besar polisi, kombes,
-    kombes pol, ajun komisaris besar, ajun komisaris besar polisi, akbp, komisaris polisi, kompol, ajun
-    komisaris polisi, akp, inspektur polisi satu, inspektur satu, iptu, inspektur polisi dua, inspektur dua,
-    ipda, ajun inspektur satu, ajun inspektur dua, aiptu, aipda, brigadir polisi, brigadir polisi kepala,
-    brigadir, bripka, brigpol, briptu, bripda, bharada, bharatu, bharaka, laksamana, laksamana tni, laksamana
-    madya, laksdya, laksamana muda, laksda, laksda tni, laksamana pertama, laksma, laksma tni, marsekal,
-    marsekal tni, marsekal madya, marsdya, marsdya tni, marsekal muda, marsda, marsda tni, marsekal pertama,
-    marsma, marsma tni, kolonel, kolonel inf, kolonel laut, kolonel pnb, kolonel mar, kol, letnan kolonel,
-    letkol, letkol inf, letkol laut, letkol pnb, mayor, mayor inf, mayor laut, kapten, kapten inf, letnan satu,
-    lettu, letnan dua, letda, pembantu letnan satu, pembantu letnan dua, peltu, pelda, sersan, sersan mayor,
-    sersan kepala, sersan satu, sersan dua, serma, serka, sertu, serda, kopral, kopral kepala, kopral satu,
-    kopral dua, kopka, koptu, kopda, praka, pratu, prada, pol, inf, mar, pnb
+    jenderal, inspektur jenderal polisi, irjen, irjen pol, komisaris besar, komisaris besar polisi, kombes, kombes
+    pol, ajun komisaris besar, ajun komisaris besar polisi, akbp, komisaris polisi, kompol, ajun komisaris polisi,
+    akp, inspektur polisi satu, inspektur satu, iptu, inspektur polisi dua, inspektur dua, ipda, ajun inspektur
+    satu, ajun inspektur dua, aiptu, aipda, brigadir polisi, brigadir polisi kepala, brigadir, bripka, brigpol,
+    briptu, bripda, bharada, bharatu, bharaka, laksamana, laksamana tni, laksamana madya, laksdya, laksamana muda,
+    laksda, laksda tni, laksamana pertama, laksma, laksma tni, marsekal, marsekal tni, marsekal madya, marsdya,
+    marsdya tni, marsekal muda, marsda, marsda tni, marsekal pertama, marsma, marsma tni, kolonel, kolonel inf,
+    kolonel laut, kolonel pnb, kolonel mar, kol, letnan kolonel, letkol, letkol inf, letkol laut, letkol pnb,
+    mayor, mayor inf, mayor laut, kapten, kapten inf, letnan satu, lettu, letnan dua, letda, pembantu letnan satu,
+    pembantu letnan dua, peltu, pelda, sersan, sersan mayor, sersan kepala, sersan satu, sersan dua, serma, serka,
+    sertu, serda, kopral, kopral kepala, kopral satu, kopral dua, kopka, koptu, kopda, praka, pratu, prada, pol,
+    inf, mar, pnb, jendral, letnan jendral, mayor jendral, brigadir jendral
   `),
 );
 
 /** Academic degrees after a name. Lower-case, without full stops and spaces: "S.H." is "sh", "Sp.OG" is "spog". */
 export const degrees: ReadonlySet<string> = new Set(
   words(`
-    sh mh se mm msi mse si spd mpd skom mkom st mt sip ssos skm mkm ssi msc ma phd md mba mph llm llb bsc ba beng meng bba
-    sag mag spdi mpdi shi mhi sthi lc sei mei sfil mhum mphil ssn msn ss sst sstp mp sp spt shut ssit skep mkep ners sked sfarm mfarm
-    apt sik mik sgz mgizi spsi mpsi psi psikolog sds mds mstr ak ca cpa cfa cfp chrp cma akt amd amdkep sap map sakt makt sstpel stp mtp
-    mtr mtrhan mtrip msp mep mepp msm mmt mmtr mtech mtesol med mus spa spog spoggk spb spbs spbp spjp spp spm spthtkl sptht spkk
-    spkj spn sps span spu spot sppd sppdkgh sppk sprad sprm spdv spkgh spes spgk spmk finasim fihap fkm faap drph dphil dsc jd
-    ing mmar mdipl mkn mpp mpa mpm mda mfin ipm ipu aseaneng qia crmp qhia cgcae
+    sh mh se mm msi mse si spd mpd skom mkom st mt sip ssos skm mkm ssi msc ma phd mba mph llm llb bsc ba beng
+    meng bba sag mag spdi mpdi shi mhi sthi lc mei sfil mhum mphil ssn msn ss sst sstp mp sp spt shut ssit skep
+    mkep ners sked sfarm mfarm apt sik mik sgz mgizi spsi mpsi psi psikolog sds mds mstr ak ca cpa cfa cfp chrp
+    cma akt amd amdkep sap map sakt makt sstpel stp mtp mtr mtrhan mtrip msp mep mepp msm mmt mmtr mtech mtesol
+    med mus spa spog spoggk spb spbs spbp spjp spp spm spthtkl sptht spkk spkj spn sps span spu spot sppd sppdkgh
+    sppk sprad sprm spdv spkgh spes spgk spmk finasim fihap fkm faap drph dphil dsc jd ing mmar mdipl mkn mpp mpa
+    mpm mda mfin ipm ipu aseaneng qia crmp qhia cgcae
   `),
 );

@@ -1,5 +1,6 @@
-// What makes a capitalised run an organisation, a building, a brand or a product and no person. Longer than 150 lines because it is one table.
-// Source: general knowledge of Indonesian news. Keys are lower-case and carry no full stops: fold both before a look-up.
+// What makes a capitalised run an organisation, a building, a brand or a product and no person.
+// Longer than 150 lines because it is one table. Source: general knowledge of Indonesian news.
+// Keys are lower-case without full stops: fold both first.
 
 const phrases = (block: string): string[] =>
   block
@@ -7,7 +8,7 @@ const phrases = (block: string): string[] =>
     .map((phrase) => phrase.trim().replaceAll(/\s+/g, ' '))
     .filter((phrase) => phrase !== '');
 
-/** Words that open the name of a body; the capitalised words after them belong to it: "Universitas …", "PT …". Lower-case. */
+/** Words that open the name of a body; the capitalised words after them belong to it: "Universitas …". Lower-case. */
 export const organisationHeads: ReadonlySet<string> = new Set(
   phrases(`
     akademi, aliansi, angkatan, apotek, arsip nasional, asosiasi, asrama, badan, badan amil, badan intelijen, badan
@@ -38,7 +39,7 @@ export const organisationHeads: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Words that open the name of a place, a building, a road or a piece of nature: "Gedung …", "Jalan …", "Gunung …". Lower-case. */
+/** Words that open the name of a place, a building or a road: "Gedung …", "Jalan …", "Gunung …". Lower-case. */
 export const siteHeads: ReadonlySet<string> = new Set(
   phrases(`
     alun-alun, apartemen, arena, aula, bandar udara, bandara, bendungan, benteng, bioskop, blok, bukit, bundaran,
@@ -58,7 +59,7 @@ export const siteHeads: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Words that open the name of a brand, a product, a ship, a programme, a match, a law or an event: "KRI …", "Operasi …", "Piala …". Lower-case. */
+/** Words that open the name of a product, a ship, a law or an event: "KRI …", "Operasi …", "Piala …". Lower-case. */
 export const thingHeads: ReadonlySet<string> = new Set(
   phrases(`
     album, aplikasi, bus, deklarasi, duel, edisi, ferry, festival, film, game, gempa, gim, hari, hari raya,
@@ -73,7 +74,7 @@ export const thingHeads: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Words that close the name of a body, a brand or a site: "… Tbk", "… FC", "… Airlines". Lower-case; one of them inside a run rules a person out. */
+/** Words that close the name of a body or a brand: "… Tbk", "… Airlines". Lower-case; one in a run excludes a person. */
 export const organisationTails: ReadonlySet<string> = new Set(
   phrases(`
     academy, agency, air, airasia, airlines, airport, airways, alliance, app, arena, asia, associates, association,
@@ -100,46 +101,61 @@ export const organisationTails: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Bodies, parties, clubs, brands and products by their own name; complete as they stand, so a person may follow one ("Ketua KPK …"). Lower-case. */
+/** Bodies, clubs and brands by their own name, complete: a person may follow one ("Ketua KPK …"). Lower-case. */
 export const organisations: ReadonlySet<string> = new Set(
   phrases(`
-    ac milan, acer, adhi karya, afc, aff, agung podomoro, airasia, airbus, aisyiyah, ajax, al hilal, al ittihad, al
-    nassr, al-qaeda, alfamart, alibaba, amazon, amd, android, ansor, antam, antv, apec, apindo, apple, aprilia,
-    arema, arsenal, as roma, asean, asian games, aston villa, astrazeneca, asus, atalanta, atletico madrid, atp,
-    bali united, bank dunia, bank mandiri, banser, bapanas, bapeten, bappenas, barcelona, bareskrim, barito putera,
-    basarnas, batik air, bawaslu, bayer leverkusen, bayern muenchen, bayern munich, baznas, bbc, bca, bea cukai,
-    benfica, berkarya, bhayangkara fc, bio farma, bkkbn, bkn, bkpm, blibli, bmkg, bmw, bni, bnn, bnpb, bnpt, boeing,
-    boko haram, borneo fc, borussia dortmund, bpbd, bpjs, bpjs kesehatan, bpjs ketenagakerjaan, bpk, bpkp, bpom,
-    bps, bri, brics, brighton, brimob, brin, bsi, bssn, btn, bukalapak, bulog, bumd, bumn, bundesliga, bwf, byd,
-    bytedance, carrefour, celtic, chatgpt, chery, cia, cimb niaga, ciputra, citilink, cnn, covax, crystal palace,
-    daihatsu, danamon, danone, dbl, deepseek, demokrat, detikcom, dewa united, djarum, dkpp, dpd, dpr, dprd, ducati,
-    everton, f1, facebook, fatayat, fbi, ferrari, feyenoord, fifa, formula 1, freeport, frisian flag, g20, garuda
-    indonesia, gedung putih, gerindra, gmni, gojek, golden state warriors, golkar, google, gopay, goto, gp ansor,
-    grab, gudang garam, hamas, hanura, hezbollah, hipmi, hizbullah, hmi, honda, houthi, huawei, hutama karya,
-    hyundai, ibl, icw, idi, imf, imigrasi, imparsial, inalum, indofarma, indofood, indomaret, indomie, indosat,
-    indosiar, infinix, instagram, inter miami, inter milan, interpol, ioc, ipad, iphone, ipnu, ippnu, isis, jasa
-    marga, juventus, kadin, kalbe farma, kammi, karang taruna, kawasaki, kejagung, kemenag, kemenaker, kemendag,
-    kemendagri, kemendikbud, kemendikbudristek, kemenhub, kemenkes, kemenkeu, kemenko, kemenkumham, kemenlu,
-    kemenparekraf, kemenperin, kemenpora, kemensos, kementan, kemhan, kemkominfo, kemlu, kemnaker, kfc, kia, kimia
-    farma, kkp, klhk, knesset, komdigi, kominfo, komnas ham, komnas perempuan, kompas, kongres, kongres as, koni,
-    kontras, kopassus, korlantas, kostrad, kowani, kpai, kpi, kpk, kppu, kpu, krakatau steel, kremlin, ktm, kwi, la
-    liga, lazada, lazio, leicester city, lenovo, liga 1, liga 2, liga champions, liga europa, ligue 1, linkaja, lion
-    air, lipi, lippo, liverpool, los angeles lakers, lps, lpsk, macbook, madura united, manchester city, manchester
-    united, marinir, marseille, masyumi, matakin, mayora, mazda, mcdonald's, mclaren, mediatek, mercedes,
-    mercedes-benz, metro tv, microsoft, mitsubishi, moderna, mossad, moto2, moto3, motogp, mpr, muhammadiyah, mui,
-    nahdlatul ulama, napoli, nasa, nasdem, nato, nba, nestle, net tv, netflix, newcastle united, nfl, nintendo,
-    nissan, novavax, nvidia, oecd, ojk, olimpiade, opec, openai, oppo, ovo, palang merah indonesia, paralimpiade,
-    paris saint-germain, parlemen, partai buruh, partai demokrat, partai ummat, paspampres, pbb, pbnu, pbsi, pdi
-    perjuangan, pdip, pelita air, pentagon, perindo, perludem, persebaya, persela, persib, persiba, persija, persik,
-    persipura, persiraja, persis, persita, pertamina, pfizer, pgi, pgri, phdi, piala aff, piala asia, piala dunia,
-    pkb, pks, playstation, pln, pmii, poco, polri, pon, porto, ppatk, ppni, ppp, premier league, psg, psis, psm,
-    psms, pss, pssi, psv, pwi, qualcomm, rangers, rb leipzig, rcti, real madrid, realme, red bull, redmi, reuters,
-    rri, salim group, sampoerna, samsung, satpol pp, sctv, sea games, semen indonesia, semen padang, serie a, setara
-    institute, shopee, sinar mas, sinopharm, sinovac, smartfren, snapdragon, sony, spacex, spotify, sputnik, sputnik
-    v, sriwijaya air, sriwijaya fc, starbucks, starlink, super league, suzuki, taliban, telegram, telkom, telkomsel,
-    tempo, tencent, tesla, tiktok, tni, tni ad, tni al, tni au, tokopedia, tottenham, tottenham hotspur, toyota,
-    trans tv, trans7, transmart, traveloka, tvone, tvri, twitter, uefa, ufc, unesco, unhcr, uni eropa, unicef,
-    unilever, vespa, vivo, walhi, walubi, waskita karya, west ham, whatsapp, who, wijaya karya, windows, wings air,
-    world bank, wta, wto, wuling, xbox, xiaomi, xl axiata, yamaha, ylbhi, youtube
+    ac milan, acer, adaro, adhi karya, afc, aff, agung podomoro, airasia, airbus, airnav, aisyiyah, ajax, al
+    hilal, al ittihad, al nassr, al-qaeda, alfamart, aliansi masyarakat adat nusantara, alibaba, amazon, amd,
+    amnesty international, android, angkasa pura, ansor, antam, antv, apec, apindo, apple, aprilia, aprindo,
+    arema, arsenal, as roma, asdp, asean, asian games, askes, aston villa, astrazeneca, asus, atalanta, atletico
+    madrid, atma jaya, atp, bakamla, baleg, bali united, bamus, banggar, bank dunia, bank mandiri, banser,
+    bapanas, bapeten, bappeda, bappenas, barcelona, bareskrim, barito putera, basarnas, batik air, bawaslu, bayer
+    leverkusen, bayern muenchen, bayern munich, baznas, bbc, bca, bea cukai, benfica, berkarya, bgn, bhayangkara
+    fc, binus, bio farma, bkd, bkkbn, bkn, bkpm, blibli, bmkg, bmw, bni, bnn, bnpb, bnpt, boeing, boko haram,
+    borneo fc, borussia dortmund, bp, bp batam, bpbd, bpi danantara, bpjs, bpjs kesehatan, bpjs ketenagakerjaan,
+    bpk, bpkp, bpom, bps, bri, brics, brighton, brimob, brin, bsi, bssn, btn, bukalapak, bulog, bumd, bumi
+    resources, bumn, bundesliga, bwf, byd, bytedance, cambridge, carrefour, celtic, chatgpt, chery, chevron, cia,
+    cimb niaga, ciputra, citilink, cnn, covax, crystal palace, daihatsu, damkar, damri, danamon, danantara,
+    danone, dbl, deepseek, demokrat, depdagri, depkes, depkeu, deplu, detikcom, dewa united, dewan keamanan, dewan
+    pembina, dewan pers, dewan syuro, dinkes, dinsos, dirgantara indonesia, disdik, dishub, djarum, dkpp, domei,
+    dpd, dpr, dprd, ducati, ebola, everton, exxonmobil, f1, facebook, fatayat, fbi, ferrari, feyenoord, fifa,
+    formula 1, freeport, frisian flag, g20, gadjah mada, gajah mada, gapki, gapkindo, garuda indonesia, gedung
+    putih, gerindra, gmni, gojek, golden state warriors, golkar, google, gopay, goto, gp ansor, grab, greenpeace,
+    gudang garam, hamas, hanura, harvard, hezbollah, hipmi, hizbullah, hkti, hmi, honda, houthi, huawei, human
+    rights watch, hutama karya, hutan raya, hyundai, ibl, icrc, icu, icw, idi, ikapi, imf, imigrasi, imparsial,
+    inalum, indofarma, indofood, indomaret, indomie, indosat, indosiar, infinix, inka, instagram, inter miami,
+    inter milan, interpol, ioc, ipad, ipb, iphone, ipnu, ippnu, isis, itb, its, jamsostek, jasa marga, juventus,
+    kadin, kai, kalbe farma, kammi, karang taruna, kawasaki, kejagung, kemdikbud, kemdikdasmen, kemdiknas,
+    kemdiktisaintek, kemenag, kemenaker, kemendag, kemendagri, kemendikbud, kemendikbudristek, kemenhub, kemenkes,
+    kemenkeu, kemenko, kemenkumham, kemenlu, kemenparekraf, kemenperin, kemenpora, kemensos, kementan, kemhan,
+    kemkominfo, kemlu, kemnaker, kesbangpol, kfc, kia, kimia farma, kkp, klhk, knesset, komdigi, kominfo, komisi
+    i, komisi ii, komisi iii, komisi iv, komisi ix, komisi v, komisi vi, komisi vii, komisi viii, komisi x, komisi
+    xi, komisi xii, komisi xiii, komnas ham, komnas perempuan, kompas, kongres, kongres as, koni, kontras,
+    kopassus, korlantas, kostrad, kowani, kpai, kpi, kpk, kpps, kppu, kpu, kpud, krakatau steel, kremlin, krl,
+    kspi, kspsi, ktm, kua, kurdi, kwi, la liga, lazada, lazio, leicester city, lemhannas, len, lenovo, liga 1,
+    liga 2, liga champions, liga europa, ligue 1, linkaja, lion air, lipi, lippo, liverpool, los angeles lakers,
+    lps, lpsk, lrt, macbook, madura united, manchester city, manchester united, marinir, marseille, masyumi,
+    matakin, mayora, mazda, mcdonald's, mclaren, medco, mediatek, mercedes, mercedes-benz, metro tv, microsoft,
+    mit, mitsubishi, mkd, moderna, mossad, moto2, moto3, motogp, mpr, mrt, muhammadiyah, mui, nahdlatul ulama,
+    napoli, nasa, nasdem, nato, nba, nestle, net tv, netflix, newcastle united, nfl, nintendo, nissan, novavax,
+    nvidia, oecd, ojk, olimpiade, opec, openai, oppo, organda, otorita ikn, ovo, oxford, pabbsi, pal indonesia,
+    palang merah indonesia, pansel, panwascam, panwaslu, paralimpiade, paris saint-germain, parlemen, partai
+    buruh, partai demokrat, partai ummat, paspampres, pbb, pbnu, pbsi, pbvsi, pdi perjuangan, pdi-p, pdip,
+    pelindo, pelita air, pelni, pelti, pentagon, perbasi, percasi, perhutani, perindo, perludem, persatuan
+    bulutangkis seluruh indonesia, persebaya, persela, persib, persiba, persija, persik, persipura, persiraja,
+    persis, persita, pertamina, petrokimia gresik, pfizer, pgi, pgri, phdi, phri, piala aff, piala asia, piala
+    dunia, pindad, pkb, pkk, pks, playstation, pln, pmi, pmii, poco, podsi, polri, pon, porto, ppatk, ppni, ppp,
+    premier league, prsi, psg, psis, psm, psms, pss, pssi, psv, ptpn, pupuk indonesia, pwi, qualcomm, rangers, rb
+    leipzig, rcti, real madrid, realme, red bull, redmi, reuters, rohingya, rri, salim group, sampoerna, samsung,
+    satpol pp, sbsi, sctv, sea games, semen indonesia, semen padang, serie a, setara institute, shell, shopee,
+    sinar mas, sinopharm, sinovac, smartfren, snapdragon, sony, spacex, spotify, sputnik, sputnik v, sriwijaya
+    air, sriwijaya fc, stanford, starbucks, starlink, super league, suzuki, taliban, taman mini, taspen, telegram,
+    telkom, telkomsel, tempo, tencent, tesla, tiktok, timah, tni, tni ad, tni al, tni au, tokopedia, total,
+    tottenham, tottenham hotspur, toyota, trans tv, trans7, transjakarta, transmart, traveloka, trisakti, tvone,
+    tvri, twitter, ub, uefa, ufc, ugm, ui, uighur, uii, uin, umm, ums, umy, unair, unand, undip, unesco, unhas,
+    unhcr, uni eropa, unicef, unilever, universitas gadjah mada, universitas indonesia, unnes, unpad, uns, unud,
+    uny, upi, usu, vale, vespa, vivo, walhi, walubi, wanadri, wantannas, waskita karya, west ham, whatsapp, who,
+    wijaya karya, windows, wings air, world bank, wta, wto, wuling, wwf, xbox, xiaomi, xl axiata, yamaha, ylbhi,
+    youtube
   `),
 );
