@@ -1,5 +1,5 @@
-// Longer than 150 lines because it is one gazetteer. Names are written as people write them; several spellings of one place stand side by side.
-// Source: the official list of Indonesian provinces, regencies and cities; Indonesian names of countries; general knowledge for the rest.
+// Longer than 150 lines because it is one gazetteer. Names as people write them; spellings of one place side by side.
+// Source: the official list of Indonesian provinces, regencies and cities; general knowledge for the rest.
 
 const phrases = (block: string): string[] =>
   block
@@ -64,7 +64,7 @@ export const regencies: readonly string[] = phrases(`
   Mamberamo Tengah, Yalimo, Puncak, Dogiyai, Intan Jaya, Deiyai
 `);
 
-/** Towns, districts, islands, seas and mountains of Indonesia that news names by themselves, many of them in datelines. */
+/** Towns, districts, islands, seas and mountains of Indonesia that news names by themselves. */
 export const districts: readonly string[] = phrases(`
   Nusantara, Ibu Kota Nusantara, Jabodetabek, Bodetabek, Bandung Raya, Malang Raya, Solo Raya, Soloraya, Semarang Raya, Pantura, Jawa, Sumatera, Sumatra,
   Kalimantan, Borneo, Sulawesi, Madura, Lombok, Flores, Sumba, Timor, Halmahera, Seram, Rote, Komodo, Nusa Penida, Nusa Tenggara, Karimunjawa, Gili Trawangan,
@@ -113,7 +113,7 @@ export const countries: readonly string[] = phrases(`
   San Marino, Selandia Baru, Senegal, Serbia, Seychelles, Siera Leone, Sierra Leone, Singapura, Siprus, Skotlandia, Slovakia, Slowakia, Slovenia, Somalia,
   Spanyol, Sri Lanka, Sudan, Sudan Selatan, Suriah, Suriname, Swedia, Swiss, Tajikistan, Taiwan, Tanjung Verde, Tanzania, Thailand, Timor Leste, Timor-Leste, Togo,
   Tonga, Trinidad dan Tobago, Tunisia, Turki, Turkiye, Türkiye, Turkmenistan, Tuvalu, Uganda, Ukraina, Uni Emirat Arab, Uni Soviet, Uruguay, Uzbekistan, Vanuatu,
-  Vatikan, Venezuela, Vietnam, Wales, Yaman, Yordania, Yugoslavia, Yunani, Zambia, Zimbabwe, Greenland, Krimea, Gaza, Jalur Gaza, Tepi Barat, Kashmir, Tibet,
+  Vatikan, Venezuela, Vietnam, Wales, Yaman, Yordania, Jordania, Palestin, Yugoslavia, Yunani, Zambia, Zimbabwe, Greenland, Krimea, Gaza, Jalur Gaza, Tepi Barat, Kashmir, Tibet,
   Xinjiang, Siberia, Chechnya, Skandinavia, Timur Tengah, Asia, Asia Tenggara, Asia Timur, Asia Selatan, Asia Tengah, Asia Pasifik, Asia-Pasifik, Indo-Pasifik, Pasifik,
   Eropa, Eropa Timur, Eropa Barat, Uni Eropa, Afrika, Afrika Utara, Afrika Barat, Amerika Latin, Amerika Selatan, Amerika Utara, Amerika Tengah, Oseania, Karibia,
   Antartika, Arktik, Kaukasus, Balkan, Teluk Persia, Laut China Selatan, Laut Cina Selatan, Laut Merah, Laut Hitam, Samudra Hindia, Samudra Pasifik, Selat Hormuz, Terusan Suez
@@ -140,25 +140,30 @@ export const worldCities: readonly string[] = phrases(`
   Riyadh, Jeddah, Mekah, Makkah, Madinah, Arafah, Muzdalifah, Dubai, Abu Dhabi, Doha, Kuwait City, Manama, Muskat, Sanaa, Aden, Kairo, Alexandria, Rakhine,
   Tripoli, Benghazi, Tunis, Aljir, Rabat, Casablanca, Marrakesh, Khartoum, Addis Ababa, Nairobi, Mogadishu, Kampala, Kigali, Abuja, Lagos, Accra, Dakar, Johannesburg,
   Pretoria, Cape Town, Durban, Astana, Almaty, Tashkent, Samarkand, Baku, Tbilisi, Yerevan, Le Mans, Silverstone, Monza, Monte Carlo, Sepang, Jerez, Mugello, Assen, Wembley,
-  Wimbledon, Westminster
+  Wimbledon, Westminster, Canterbury, Oxford, Cambridge, Misrata, Fallujah, Nablus, Jenin, Dnipro, Zaporizhzhia, Kherson, Bakhmut, New Mexico, New Jersey, New Orleans,
+  Maryland, Wisconsin, Tennessee, Louisiana, Alabama, Utah, Kansas, Kentucky, Oklahoma, Guam, Kashgar, Urumqi, Yunnan, Sichuan, Guangdong, Hebei, Henan, Hubei,
+  Gwangju, Jeju, Daegu, Kobe, Sendai, Kumamoto, Fukuoka, Shizuoka, Songkhla, Narathiwat, Mandalay, Sagaing, Pasay, Quezon City, Miri, Sandakan, Tawau, Johor Baru, Shah Alam, Petaling Jaya
 `);
 
-/** Short form → full name, as in "Jateng" → "Jawa Tengah". Keys are lower-case; those of two or three letters count only where all are printed as capitals ("AS", "RI"). */
+/**
+ * Short form → full name: "Jateng" → "Jawa Tengah". Keys are lower-case; those of two or three letters count only where the text
+ * prints all of them as capitals ("AS", "RI").
+ */
 export const placeAbbreviations: ReadonlyMap<string, string> = new Map(
   phrases(`
     ri = Republik Indonesia, nkri = Negara Kesatuan Republik Indonesia, as = Amerika Serikat, usa = Amerika Serikat, us = Amerika Serikat, uk = Inggris,
     ue = Uni Eropa, uea = Uni Emirat Arab, prc = China, rrt = Republik Rakyat Tiongkok, rrc = Republik Rakyat China, korsel = Korea Selatan, korut = Korea Utara,
     afsel = Afrika Selatan, saudi = Arab Saudi, png = Papua Nugini, dki = DKI Jakarta, diy = Daerah Istimewa Yogyakarta, ntb = Nusa Tenggara Barat,
-    ntt = Nusa Tenggara Timur, nad = Aceh, sumut = Sumatera Utara, sumbar = Sumatera Barat, sumsel = Sumatera Selatan, kepri = Kepulauan Riau,
+    ntt = Nusa Tenggara Timur, sumut = Sumatera Utara, sumbar = Sumatera Barat, sumsel = Sumatera Selatan, kepri = Kepulauan Riau,
     babel = Bangka Belitung, jabar = Jawa Barat, jateng = Jawa Tengah, jatim = Jawa Timur, kalbar = Kalimantan Barat, kalteng = Kalimantan Tengah,
     kalsel = Kalimantan Selatan, kaltim = Kalimantan Timur, kaltara = Kalimantan Utara, sulut = Sulawesi Utara, sulteng = Sulawesi Tengah,
     sulbar = Sulawesi Barat, sulsel = Sulawesi Selatan, sultra = Sulawesi Tenggara, malut = Maluku Utara, jaksel = Jakarta Selatan, jaktim = Jakarta Timur,
     jakpus = Jakarta Pusat, jakbar = Jakarta Barat, jakut = Jakarta Utara, tangsel = Tangerang Selatan, jogja = Yogyakarta, yogya = Yogyakarta, jogjakarta = Yogyakarta,
     ikn = Ibu Kota Nusantara, kukar = Kutai Kartanegara, kutim = Kutai Timur, kubar = Kutai Barat, ppu = Penajam Paser Utara, pangkep = Pangkajene dan Kepulauan,
     sidrap = Sidenreng Rappang, polman = Polewali Mandar, bolmong = Bolaang Mongondow, inhu = Indragiri Hulu, inhil = Indragiri Hilir, rohul = Rokan Hulu,
-    rohil = Rokan Hilir, kuansing = Kuantan Singingi, oku = Ogan Komering Ulu, oki = Ogan Komering Ilir, muba = Musi Banyuasin, pali = Penukal Abab Lematang Ilir,
+    rohil = Rokan Hilir, kuansing = Kuantan Singingi, oku = Ogan Komering Ulu, muba = Musi Banyuasin,
     sergai = Serdang Bedagai, madina = Mandailing Natal, taput = Tapanuli Utara, tapteng = Tapanuli Tengah, tapsel = Tapanuli Selatan, lotim = Lombok Timur,
-    loteng = Lombok Tengah, lobar = Lombok Barat, klu = Lombok Utara, mabar = Manggarai Barat, kobar = Kotawaringin Barat, kotim = Kotawaringin Timur
+    loteng = Lombok Tengah, lobar = Lombok Barat, mabar = Manggarai Barat, kobar = Kotawaringin Barat, kotim = Kotawaringin Timur
   `).map((pair): [string, string] => {
     const [short = '', full = ''] = pair.split(' = ');
     return [short, full];
