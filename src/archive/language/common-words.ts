@@ -1,5 +1,5 @@
 // Longer than 150 lines because it is one word list.
-// Source: words written in lower case more often than not, counted over news text, and function words from general knowledge.
+// Source: words more often than not in lower case, counted over news text, and function words from general knowledge.
 
 const block = `
   abad absen acak acara acuan ada adalah adanya adaptasi adaptif adapun adik adil administrasi administratif adopsi
@@ -65,7 +65,7 @@ const block = `
   dibatalkan dibatasi dibawa dibayar dibayarkan dibebaskan dibedakan dibekali dibekukan dibeli dibentuk diberi
   diberikan diberitakan diberlakukan dibersihkan dibiarkan dibicarakan dibilang dibuat dibuka dibuktikan dibunuh
   dibutuhkan dicantumkan dicapai dicatat dicek dicerna dicoba dicuci dicuri dicurigai didampingi didapat didapatkan
-  didasarkan didatangi didengar didiagnosis didik didirikan didistribusikan didominasi didorong diduga didukung
+  didasarkan didatangi didengar didiagnosis didirikan didistribusikan didominasi didorong diduga didukung
   dieksekusi diekspor diet dievakuasi dievaluasi difokuskan diganti digantikan digelar digital digitalisasi
   digunakan dihadapi dihadapkan dihadiri dihadirkan diharapkan dihasilkan dihentikan dihimpun dihindari dihitung
   dihubungi dihukum diikuti diimbau diimplementasikan diingat diinginkan diinisiasi diiringi diisi diisolasi
@@ -398,7 +398,7 @@ const block = `
 `;
 
 /**
- * Ordinary words of news Indonesian, English loans among them: written with a capital they open a sentence or stand in a headline and
- * are no name by that. Lower-case, one word each; fold case before a look-up.
+ * Ordinary words of news Indonesian, English loans among them: written with a capital they open a sentence or stand in a
+ * headline and are no name by that. Lower-case, one word each; fold case before a look-up.
  */
 export const commonWords: ReadonlySet<string> = new Set(block.split(/\s+/).filter((word) => word !== ''));

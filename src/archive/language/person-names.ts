@@ -1,5 +1,5 @@
-// Longer than 150 lines because it is one list of names. A name that is also a place or a common word is left out: context must speak for it.
-// Source: general knowledge of names in Indonesia and in news from abroad. Keys are lower-case: fold case before a look-up.
+// Longer than 150 lines because it is one list of names. Source: general knowledge of names in Indonesia and in news
+// from abroad. Keys are lower-case: fold case first.
 
 const words = (block: string): string[] => block.split(/\s+/).filter((word) => word !== '');
 
@@ -10,210 +10,214 @@ export const givenNames: ReadonlySet<string> = new Set(
     abizar aboe abraham abu abubakar aburizal achmad achyar adam ade adelia adeline adhi adhisty adhitya adhyaksa
     adi adiguna adinda adit aditia aditya adjie adli adnan adolf adrian adriana adriano adrianto adriyanto aenul
     affan afgan afif afifah afiq afrizal afwan agatha agnes agni agoes agung agus agustin agustina agustinus ahmad
-    ahmadi ahmed aidan aidil ainul ainun airlangga aisha aisyah ajeng ajeung aji akane akbar akhmad akmal aksa alain
-    alamsyah alan albert alberth alberto aldi aldo alejandro aleksandr aleksandra aleksei alessandro alex alexander
-    alexandra alexei alfan alfian alfiansyah alfin alfons alfonso alfred alfredo ali alia alice alif alifa alifah
-    alifia alika alim alimuddin alina alisa alison alissa allan allen almira aloysius alphonso althaf alvin alwi
-    alya alyssa amalia amanda amar amarta ambarwati amelia amien amin amir amira amiruddin amirul amri amrozi amrul
-    amy ana anang anas anastasia anatoly anders andhi andhika andi andika andina andini andra andre andrea andreas
-    andrei andrew andri andriani andrianto andriy andrzej andrés andy angela angelina angga anggara anggi anggia
-    anggie anggit anggoro anggraeni anggraini anggun anhar ani aniek anies anik anis anisa anissa anita anjani anjar
-    anjas anna annas anne annie annisa anny antasari anthony antoine anton antoni antonio antonius antony anwar
-    apriani aprilia apriyani apriyanto aqil aqila ara ardhi ardi ardian ardiansyah ardianto ardina arfan argo ari
-    aria ariadi ariana arie arief ariel aries arif arifah arifin arin arini aris arista aristo ariyadi ariyanto
-    armaidi arman armand armando armansyah armin arnaud arne arnold arsene arsjad arsul arsyad arteria arthur artika
-    arto aruna arvin arya aryanto aryo asep asfinawati ashari ashley ashraf asnawi asri astari astri astrid astuti
-    asty aswin asyari atalia athallah atik atika atin atiqah atta atthaya audi audrey audy aulia aung aura aurel
-    aurelia aurora austin awaludin awang axel ayi aymeric ayu ayunda ayuning azhar azhari azis aziz azizah azka azmi
-    azra azwar azyumardi baasyir bacharuddin bachtiar badar badri badriyah badrodin badrun bagas bagaskara bagir
-    bahlil bahri bahrudin bahrul bambang barack barbara barry bashar baskara baskoro basri bastian basuki bayu beben
-    bella ben benedict benedikt beni benito benjamin benny benyamin bernadus bernard bernardo bernie berto bertrand
-    beth betty bianca billy binsar bintoro björn blake boaz bob bobby bobi boediono bonar bondan bongbong boni boris
-    boy brad bradley brahma brandon brenda brendan brett brian bruce bruno bryan budhi budhy budi budiana budianto
-    budiarto budiman budiono budiyanto budiyono budy bukayo bukhari burhan burhanuddin burhanudin bustami busyro
-    cahyadi cahyani cahyo cahyono caitlin calvin camelia cameron candra carl carla carlo carlos carmen carol
-    carolina caroline catharina catherine cecep cecilia cesar cesc chaidir chairil chairul chandra charles charlie
-    charlotte chelsea chen cheryl chicha chintya choirul cholid cholil chris christian christiano christina
-    christine christophe christopher chusnul cillian cindy claire clara clarence claude claudia claudio clint cok
-    colin conor cornelis craig cristian cristiano cristina curtis cut cynthia cyril dadan dadang dade dafa daffa
-    dahlan dahnil daisy damian damien danang dandhy dandi dandy danendra dani dania daniar daniel danielle danilo
-    danis danny danu dara darma darman darmawan darmin darmono darren darsono darwis darwisman dasep daud dave david
-    dea debby deborah declan deddy dede dedek deden dedi dedy dela delcy delia della deng deni denis denni dennis
-    denny deny derek derry desi desmond dessy destry desy detri devi devina dewanti dewi dewo dhani dharma dhini
-    diah dian diana diani dicky didi didiek didier didin diego dieter dimas dimitri dina dinda dino diogo dion diva
-    djamal djarot djoko djuanda djumadi dmitri dmitry dodi dodik dody dolores dominic dominik don dona donald doni
-    donna donny dora doug douglas dudi dudung duncan dustin dwayne dwi dwight dwiki dyah dzaki dzulfikar ebrahim ed
-    eddie eddy eden edgar edhie edhy edi edinson edison edmund edo edouard edson eduard eduardo edward edwin edy
-    edysa efendi effendi effendy egi egy eka ekawati eki eko elang elena elfrida eli eliana elis elisa elisabeth
-    eliza elizabeth ella ellen elly elma elok elon elsa elvi elvira ely emil emilia emilio emily emir emirsyah emma
+    ahmadi ahmed aidan aidil ainul ainun airlangga aisha aisyah ajeng ajeung aji akane akbar akhmad akmal aksa
+    alain alamsyah alan albert alberth alberto aldi aldo alejandro aleksandr aleksandra aleksei alessandro alex
+    alexander alexandra alexei alfan alfian alfiansyah alfin alfons alfonso alfred alfredo ali alia alice alif
+    alifa alifah alifia alika alim alimuddin alina alisa alison alissa allan allen almira aloysius alphonso althaf
+    alvin alwi alya alyssa amalia amanda amar amarta ambarwati amelia amien amin amir amira amiruddin amirul amri
+    amrozi amrul amy ana anang anas anastasia anatoly anders andhi andhika andi andika andina andini andra andre
+    andrea andreas andrei andrew andri andriani andrianto andriy andrzej andrés andy angela angelina angga anggara
+    anggi anggia anggie anggit anggoro anggraeni anggraini anggun anhar ani aniek anies anik anis anisa anissa
+    anita anjani anjar anjas anna annas anne annie annisa anny antasari anthony antoine anton antoni antonio
+    antonius antony anwar apriani aprilia apriyani apriyanto aqil aqila ara ardhi ardi ardian ardiansyah ardianto
+    ardina arfan argo ari aria ariadi ariana arie arief ariel aries arif arifah arifin arin arini aris arista
+    aristo ariyadi ariyanto armaidi arman armand armando armansyah armin arnaud arne arnold arsene arsjad arsul
+    arsyad arteria arthur artika arto aruna arvin arya aryanto aryo asep asfinawati ashari ashley ashraf asnawi
+    asri astari astri astrid astuti asty aswin asyari atalia athallah atik atika atin atiqah atta atthaya audi
+    audrey audy aulia aung aura aurel aurelia aurora austin awaludin awang axel ayi aymeric ayu ayunda ayuning
+    azhar azhari azis aziz azizah azka azmi azra azwar azyumardi baasyir bacharuddin bachtiar badar badri badriyah
+    badrodin badrun bagas bagaskara bagir bahlil bahri bahrudin bahrul bambang barack barbara barry bashar baskara
+    baskoro basri bastian basuki bayu beben bella ben benedict benedikt beni benito benjamin benny benyamin
+    bernadus bernard bernardo bernie berto bertrand beth betty bianca billy binsar bintoro björn blake boaz bob
+    bobby bobi boediono bonar bondan bongbong boni boris boy brad bradley brahma brandon brenda brendan brett
+    brian bruce bruno bryan budhi budhy budi budiana budianto budiarto budiman budiono budiyanto budiyono budy
+    bukayo bukhari burhan burhanuddin burhanudin bustami busyro cahyadi cahyani cahyo cahyono caitlin calvin
+    camelia cameron candra carl carla carlo carlos carmen carol carolina caroline catharina catherine cecep
+    cecilia cesar cesc chaidir chairil chairul chandra charles charlie charlotte chelsea chen cheryl chicha
+    chintya choirul cholid cholil chris christian christiano christina christine christophe christopher chusnul
+    cillian cindy claire clara clarence claude claudia claudio clint cok colin conor cornelis craig cristian
+    cristiano cristina curtis cut cynthia cyril dadan dadang dade dafa daffa dahlan dahnil daisy damian damien
+    danang dandhy dandi dandy danendra dani dania daniar daniel danielle danilo danis danny danu dara darma darman
+    darmawan darmin darmono darren darsono darwis darwisman dasep daud dave david dea debby deborah declan deddy
+    dede dedek deden dedi dedy dela delcy delia della deng deni denis denni dennis denny deny derek derry desi
+    desmond dessy destry desy detri devi devina dewanti dewi dewo dhani dharma dhini diah dian diana diani dicky
+    didi didiek didier didik didin diego dieter dimas dimitri dina dinda dino diogo dion diva djamal djarot djoko
+    djuanda djumadi dmitri dmitry dodi dodik dody dolores dominic dominik don dona donald doni donna donny dora
+    doug douglas dudi dudung duncan dustin dwayne dwi dwight dwiki dyah dzaki dzulfikar ebrahim ed eddie eddy eden
+    edgar edhie edhy edi edinson edison edmund edo edouard edson eduard eduardo edward edwin edy edysa efendi
+    effendi effendy egi egy eka ekawati eki eko elang elena elfrida eli eliana elis elisa elisabeth eliza
+    elizabeth ella ellen elly elma elok elon elsa elvi elvira ely emil emilia emilio emily emir emirsyah emma
     emmanuel emmy endah endang endi endin endra endri endro eni enny entis eny epi erfan eri eric erick erik erika
-    erlangga erlina erling erma erna ernawati ernest ernesto erni erry ersa erwin ery esa esther esti ethan eti etty
-    eugene eva evan evelyn evi evy fabian fabio fachri fachrul fachry fadel fadhil fadhilah fadil fadilah fadjar
-    fadlan fadli fadly fahira fahmi fahri fahrizal fahrul faisal faiz faizah faizal faizin fajar fajri fakhri
-    fakhruddin fakih fandi fani fanny farah farel farhan farhat farid farida faris farouk farras faruk faruq fathan
-    fathur fathurrahman fatia fatih fatimah fatma fatmawati fauzan fauzi fauzia fauziah fawaz febby febri febrian
-    febriana febriansyah febrianti febriyanti federico felicia felix fendi fera ferdi ferdian ferdinan ferdinand
-    ferdinandus ferdy feri fernando ferrari ferry fery fidel fiki fikri filippo fina firdaus firdausi firli firman
-    firmansyah firmanto firza fitra fitri fitria fitriah fitriani fitriyah fitroh florencia florian francesco
-    francis francisco franck frank franky frans fransisca fransiska fransiskus fred freddie freddy frederic frederik
-    fredi fredrich fredy fuad fuadi fumio furqan furqon gabriel gadis galang galih galuh gandhi ganesha ganjar
-    gareth garin garnet gary gatot gavin gayus genta geoffrey georg george georgios gerald gerard gerhard gerry
-    ghazali ghina ghozali ghufron gianluigi gianni giannis gibran gilang gilbert gina giorgia giorgio giovanni giri
-    giring gita gito giuseppe glenn gloria goenawan goh gonzalo gordon gracia graham greg gregory greysia gugun
-    guido guillermo gumelar gunawan guntur guritno guruh gus gusman gusriadi gustav gustavo gusti habib habibi
-    habibie habiburokhman habiburrahman hadar hadi hadiansyah hadianto hadinoto hadiyanto hafid hafidh hafidz hafiz
-    hafizh haidar haikal hairul halim halimah halomoan hamdan hamdani hamdi hamengku hamid hamidah hamim hamish
-    hamka hamzah hana hanafi handayani handi handika handoko handoyo hani hanif hanifah hanna hannah hanny hans
-    hansen hanum hanung haposan hardi hardian hardianto hardiyanto hardjono harianto haris hariyadi hariyanto
-    hariyono harjono harmoko harold harris harry harsono hartati hartini harto hartono hartoyo harun harvey hary
-    haryadi haryanto haryo haryono hasan hasanah hasanuddin hasanudin hasbi hasbullah hasim hasna hasnah hasrul
-    hassan hasto hasyim hatta hayati hayono hazairin heather hector hedi heidi helen helena helga helmi helmut helmy
-    hendarman hendarso hendi hendra hendrawan hendri hendrik hendro hendropriyono hendry hengky heni henny henri
-    henry heny herbert heri herianto heriyanto herlambang herlina herman hermansyah hermanto hermawan hermin hermina
-    hermono heroe herry heru herwin hery hesti hetty hidayat hidayatullah hideki hikmah hilda hillary hilman hilmi
-    hinca hiroshi horas hotma hotman howard hsien hu hubert huda hugh hugo hun husain husein husen husin husnan
-    husni husnul hussein ian ibas ibnu ibrahim ichsan ichwan ida idham idhar idris idrus iffah ignas ignasius
-    ignatius igor ihsan ihza ika ikbal ikhsan ikhwan ikmal ikram ikrar iksan ilham ilyas iman imanuel imas imelda
-    immanuel imran imron ina inayah inayatul inda indar indarto indira indra indrawan indrawati indri indriani
-    indriyani indro ine ineke ines inggit inggrid ingrid inka intan inul ipang ipin iqbal ira irawan irawati irene
-    irfan irfandi irgan irham iriana irianto irina irma irman irmawati irsan irsyad irvan irvansyah irwan irwandi
-    irwansyah irwin isa isaac isabel isabella isha ismail isman ismat ismaya ismed ismi isnaini isran istiqomah ita
-    itamar ivan ivana ivanka iwa iwan iyan izza jackie jacob jacques jae jaelani jaenal jaenudin jafar jaime jaja
-    jajang jaka jake jakob jalal jalaluddin jamal jamaluddin jamaludin james jamie jamil jamilah jan jane janet
-    jansen janto janu jared jarrod jasin jasmine jason jaswadi jati javier jayden jazilul jean jeff jeffrey jeffri
-    jeffry jefri jeje jejen jen jenna jennifer jenny jens jeremy jero jerome jerry jesika jesse jessica jessie jesus
-    jiang jihan jill jim jimly jimmy joachim joan joanna joao joaquin jodie jody joe joel joerg jogi johan johanes
-    johanis johann johannes john johnny johny joice joko jon jonan jonas jonatan jonathan joni jonny jordi jorge
-    jose josef joseph josh joshua josé juan juanda jude judy juergen julen jules julia julian juliana juliari julie
-    julio julius jumadi jumhur jun junaedi junaidi juniarto junichi junimart juniver jusman justin jusuf juwita
-    jürgen kadarsah kadek kadir kahar kaisar kaja kaka kalina kalis kalla kamal kamala kamaluddin kamil kamila kania
-    karen karim karina karl karni karno karolin kartika kartini kartono karyono kasan kasim kasman kasmin kaspar
-    kasper kate katherine kathleen kathryn kathy katie kautsar kayla keiko keir keisha keisuke keith kelly kelvin
-    kemal ken kenji kenneth kenny kento kerry ketut kevin keyla khabib khadafi khadijah khaidir khairani khairil
-    khairuddin khairul khairunnisa khalid khalifa khalil khansa khofifah khoiri khoirul khoirunnisa kholid kholil
-    khusnul kieran kiki kim kimi kinanthi kinanti kirana kirani koesnadi komang komar komaruddin komarudin
-    konstantin kris krisdayanti krishna krisman krismanto krisna kristalina kristen kristian kristiana kristianto
-    kristin kristina kristiyanto kristo kuncoro kuntadi kuntjoro kunto kuntoro kurnia kurniadi kurniasih kurniawan
-    kurniawati kurt kusmanto kusnadi kusuma kusumawati kusworo kwik kyle kylian laela laila lailatul lailatun
-    lakshya laksmi lala lamine laras larasati larissa larry lars lathifah latief latif latifah laura lauren laurens
-    laurensius laurent leandro lee leli lely lena leni lenis lenny leo leon leonard leonardo leonardus leonid leony
-    leroy leslie lesmana lestari lesti leti lewis li liam liana lidia lidya lies lili liliana lilik lilis lily lin
-    lina linda lintang lionel lisa lisda lita livia liza lloyd logan loong lorenzo louis louise lubis luca lucas
-    lucia luciano lucky ludfi luh luhut luis luisa luiz lukas luke lukman lukmanul lulu luluk lulung luna luqman
-    lusi lusiana lutfi lutfiah luthfi luthfiah lydia made mader madhuri madison magnus maharani mahardika mahathir
-    mahdalena mahdi mahendra mahesa mahfud mahfudin mahfudz mahmud mahmudi maia maimun maisaroh maksim maksum
-    malcolm malik malika manet mangku manny manuel mappanyukki mara marc marcel marcelino marcella marcellus marcelo
-    marco marcus mardani mardi mardiana mardigu mardiono mardiyah mareta marga margaret margareta margaretha maria
-    mariam mariana mariani mariano marie marina marine mario marion marissa maritza mariyam mariyati marjono mark
-    marka markus marlin marlina marni marsel marselinus marsha marshanda marta martha marthin marthinus marti martin
-    martina martinus marto martono maruarar maruf marvin marwah marwan marwoto mary maryam maryani maryono maryoto
-    marzuki mashud mashuri masinton maskur mason masruri massimiliano massimo mastur mastuti mateo mathieu mathius
-    matias mats matt matteo matthew matthias maudy maulana maulida maulidya maura maurice mauricio mauro max maxim
-    maximilian mayang mega megan megawati meghan mehmet meidy meilani meiliana meilina meisya meita mel melani
-    melania melanie melda melinda melisa melissa melki melly memet mercy meri meriana merry meutia meutya meyda mia
-    micha michael michal micheal michel michelle michiel miftah miftahul miguel mikael mike mikel mikhail mila milos
+    erlangga erlina erling erma erna ernawati ernest ernesto erni erry ersa erwin ery esa esther esti ethan eti
+    etty eugene eva evan evelyn evi evy fabian fabio fachri fachrul fachry fadel fadhil fadhilah fadil fadilah
+    fadjar fadlan fadli fadly fahira fahmi fahri fahrizal fahrul faisal faiz faizah faizal faizin fajar fajri
+    fakhri fakhruddin fakih fandi fani fanny farah farel farhan farhat farid farida faris farouk farras faruk
+    faruq fathan fathur fathurrahman fatia fatih fatimah fatma fatmawati fauzan fauzi fauzia fauziah fawaz febby
+    febri febrian febriana febriansyah febrianti febriyanti federico felicia felix fendi fera ferdi ferdian
+    ferdinan ferdinand ferdinandus ferdy feri fernando ferrari ferry fery fidel fiki fikri filippo fina firdaus
+    firdausi firli firman firmansyah firmanto firza fitra fitri fitria fitriah fitriani fitriyah fitroh florencia
+    florian francesco francis francisco franck frank franky frans fransisca fransiska fransiskus fred freddie
+    freddy frederic frederik fredi fredrich fredy fuad fuadi fumio furqan furqon gabriel gadis galang galih galuh
+    gandhi ganesha ganjar gareth garin garnet gary gatot gavin gayus genta geoffrey georg george georgios gerald
+    gerard gerhard gerry ghazali ghina ghozali ghufron gianluigi gianni giannis gibran gilang gilbert gina giorgia
+    giorgio giovanni giri giring gita gito giuseppe glenn gloria goenawan goh gonzalo gordon gracia graham greg
+    gregory greysia gugun guido guillermo gumelar gunawan guntur guritno guruh gus gusman gusriadi gustav gustavo
+    gusti habib habibi habibie habiburokhman habiburrahman hadar hadi hadiansyah hadianto hadinoto hadiyanto hafid
+    hafidh hafidz hafiz hafizh haidar haikal hairul hajrul halim halimah halomoan hamdan hamdani hamdi hamengku
+    hamid hamidah hamim hamish hamka hamzah hana hanafi handayani handi handika handoko handoyo hani hanif hanifah
+    hanna hannah hanny hans hansen hanum hanung haposan hardi hardian hardianto hardiyanto hardjono harianto haris
+    hariyadi hariyanto hariyono harjono harmoko harold harris harry harsono hartati hartini harto hartono hartoyo
+    harun harvey hary haryadi haryanto haryo haryono hasan hasanah hasanuddin hasanudin hasbi hasbullah hasim
+    hasna hasnah hasrul hassan hasto hasyim hatta hayati hayono hazairin heather hector hedi heidi helen helena
+    helga helmi helmut helmy hendarman hendarso hendi hendra hendrawan hendri hendrik hendro hendropriyono hendry
+    hengky heni henny henri henry heny herbert heri herianto heriyanto herlambang herlina herman hermansyah
+    hermanto hermawan hermin hermina hermono heroe herry heru herwin hery hesti hetty hidayat hidayatullah hideki
+    hikmah hilda hillary hilman hilmi hinca hiroshi horas hotma hotman howard hsien hu hubert huda hugh hugo hun
+    husain husein husen husin husnan husni husnul hussein ian ibas ibnu ibrahim ichsan ichwan ida idham idhar
+    idris idrus iffah ignas ignasius ignatius igor ihsan ihza ika ikbal ikhsan ikhwan ikmal ikram ikrar iksan
+    ilham ilyas iman imanuel imas imelda immanuel imran imron ina inayah inayatul inda indar indarto indira indra
+    indrawan indrawati indri indriani indriyani indro ine ineke ines inggit inggrid ingrid inka intan inul ipang
+    ipin iqbal ira irawan irawati irene irfan irfandi irgan irham iriana irianto irina irma irman irmawati irsan
+    irsyad irvan irvansyah irwan irwandi irwansyah irwin isa isaac isabel isabella isha ismail isman ismat ismaya
+    ismed ismi isnaini isran istiqomah ita itamar ivan ivana ivanka iwa iwan iyan izza jackie jacob jacques jae
+    jaelani jaenal jaenudin jafar jaime jaja jajang jaka jake jakob jalal jalaluddin jamal jamaluddin jamaludin
+    james jamie jamil jamilah jan jane janet jansen janto janu jared jarrod jasin jasmine jason jaswadi jati
+    javier jayden jazilul jean jeff jeffrey jeffri jeffry jefri jeje jejen jen jenna jennifer jenny jens jeremy
+    jero jerome jerry jesika jesse jessica jessie jesus jiang jihan jill jim jimly jimmy joachim joan joanna joao
+    joaquin jodie jody joe joel joerg jogi johan johanes johanis johann johannes john johnny johny joice joko jon
+    jonan jonas jonatan jonathan joni jonny jordi jorge jose josef joseph josh joshua josé juan juanda jude judy
+    juergen julen jules julia julian juliana juliari julie julio julius jumadi jumhur jun junaedi junaidi juniarto
+    junichi junimart juniver jusman justin jusuf juwita jürgen kadarsah kadek kadir kahar kaisar kaja kaka kalina
+    kalis kalla kamal kamala kamaluddin kamil kamila kania karen karim karina karl karni karno karolin kartika
+    kartini kartono karyono kasan kasim kasman kasmin kaspar kasper kate katherine kathleen kathryn kathy katie
+    kautsar kayla keiko keir keisha keisuke keith kelly kelvin kemal ken kenji kenneth kenny kento kerry ketut
+    kevin keyla khabib khadafi khadijah khaidir khairani khairil khairuddin khairul khairunnisa khalid khalifa
+    khalil khansa khofifah khoiri khoirul khoirunnisa kholid kholil khusnul kieran kiki kim kimi kinanthi kinanti
+    kirana kirani koesnadi komang komar komaruddin komarudin konstantin kris krisdayanti krishna krisman krismanto
+    krisna kristalina kristen kristian kristiana kristianto kristin kristina kristiyanto kristo kuncoro kuntadi
+    kuntjoro kunto kuntoro kurnia kurniadi kurniasih kurniawan kurniawati kurt kusmanto kusnadi kusuma kusumawati
+    kusworo kwik kyle kylian laela laila lailatul lailatun lakshya laksmi lala lamine laras larasati larissa larry
+    lars lathifah latief latif latifah laura lauren laurens laurensius laurent leandro lee leli lely lena leni
+    lenis lenny leo leon leonard leonardo leonardus leonid leony leroy leslie lesmana lestari lesti leti lewis li
+    liam liana lidia lidya lies lili liliana lilik lilis lily lin lina linda lintang lionel lisa lisda lita livia
+    liza lloyd logan loong lorenzo louis louise lubis luca lucas lucia luciano lucky ludfi luh luhut luis luisa
+    luiz lukas luke lukman lukmanul lulu luluk lulung luna luqman lusi lusiana lutfi lutfiah luthfi luthfiah lydia
+    made mader madhuri madison magnus maharani mahardika mahathir mahdalena mahdi mahendra mahesa mahfud mahfudin
+    mahfudz mahmud mahmudi maia maimun maisaroh maksim maksum malcolm malik malika manet mangku manny manuel
+    mappanyukki mara marc marcel marcelino marcella marcellus marcelo marco marcus mardani mardi mardiana mardigu
+    mardiono mardiyah mareta marga margaret margareta margaretha maria mariam mariana mariani mariano marie marina
+    marine mario marion marissa maritza mariyam mariyati marjono mark marka markus marlin marlina marni marsel
+    marselinus marsha marshanda marta martha marthin marthinus marti martin martina martinus marto martono
+    maruarar maruf marvin marwah marwan marwoto mary maryam maryani maryono maryoto marzuki mashud mashuri
+    masinton maskur mason masruri massimiliano massimo mastur mastuti mat mateo mathieu mathius matias mats matt
+    matteo matthew matthias maudy maulana maulida maulidya maura maurice mauricio mauro max maxim maximilian
+    mayang mega megan megawati meghan mehmet meidy meilani meiliana meilina meisya meita mel melani melania
+    melanie melda melinda melisa melissa melki melly memet mercy meri meriana merry meutia meutya meyda mia micha
+    michael michal micheal michel michelle michiel miftah miftahul miguel mikael mike mikel mikhail mila milos
     mimin minzi mira miranda mirna miroslav mirza misbah misbakhun mitch moch mochamad mochammad modestus moechtar
     moeldoko moerdiono mohamad mohamed mohammad mohammed mohd moises molly monica monika moreno moritz muamar
-    muammar muarif mubarak mubarok muchamad muchammad muchlas muchlis muchtar mudjib mudzakir mufida mufti muhadjir
-    muhaimin muhajir muhamad muhamet muhammad muhammat muhayat muhidin muhlis muhsin muhtadi muhtar muhyiddin
-    mujahid mujib mujibur mujiono mujiyono mukhlas mukhlis mukhtar mukhtarudin mukmin mukti muladi mulan mulya
-    mulyadi mulyana mulyani mulyanto mulyati mulyatno mulyono munajat munandar munarman munawar munawir munir munira
-    munirah murad murdani murdaya murdiono mursalin mursid murtadha murtado murti murtini musa musadad musdah musfi
-    muslih muslimin mustafa mustain mustakim mustapha mustofa mustopa muthia mutia mutmainah muzakir muzani mykhailo
-    nabil nabila nabilah nadhira nadia nadiem nadin nadine nadira nadirsyah nadya nafa nafisah nafsiah nagita naila
-    najib najwa nana nanang nancy nanda nandang nandar nani nanik naning naomi naoto narendra narji narto nasaruddin
-    nasha nashir nasikhin nasir nasrudin nasrul nasrullah nasution natalia natalie natalius natasha nathalie nathan
-    naufal naura naurah naval nayla nazar nazaruddin nazir nazril nazwa neil nelson neneng nengah neni neno neri
-    neta neva neymar ngatini ngurah nguyen nia nicholas nick nicola nicolas nicole nigel niken nikita nikki nikmah
-    niko nikola nikolai nila nina nindy nindya ninik nining nino nirwan nirwana nisa nisrina niswatin nita noer
-    noeriman noni nono nora norma norman novak novan novanto novel novela novi novia noviana noviani novianti
-    novianto novita novri novrizal novy nozomi nugraha nugroho nunik nuning nunun nunung nur nura nuraeni nuraini
-    nurbaya nurcahyo nurcholish nurdin nurfadilah nurhadi nurhaliza nurhasan nurhayati nurhidayah nurida nuril
-    nurina nurjanah nurkholis nurlaela nurlaila nurlela nurma nurmala nurmansyah nurrahman nursanti nurseto
-    nursyahbani nursyam nurul nurwahid nusron nuzul nyoman oesman okky okta oktavia oktavian oktaviani oktavianus
-    okto oky olaf oleg olga oliver olivia olivier omar onno onny opick oscar otong otto ovi owen owi pablo
-    paetongtarn paksi pam pandji pandu panji paolo parlindungan pascal pasha paskalis patricia patrick paul paula
-    paulina paulo paulus pavel pawit pedro penelope pep pera permadi pete peter petr petra petrus phil philip
-    philipp philippe pierluigi pierre piers pieter pinka piotr poltak popong prabowo pradana pradipta prakoso
-    pramana pramono pramudita pramudya prananda pranowo prasetia prasetio prasetiyo prasetya prasetyo prasetyono
-    prastowo pratama pratikno pratiwi pratiwo prayitno prayoga prayogi prayogo prayuth presti prijanto prilly
-    pringgo priska priskila prita priyadi priyanka priyanto priyo priyono puan pudji puguh puji pujiastuti pujiono
-    pujo pulung pungky puput purbaya purnamasari purnawan purnomo purwadi purwanti purwanto purwati purwono pusarla
-    puspa puspita puspitasari putu qodari qomar qomariah qonita qory raafi rachel rachlan rachland rachma rachmad
-    rachman rachmat rachmawati rachmi radamel raden radhar radin radit raditya rafa rafael rafathar raffi rafi rafif
-    rafiq rafli ragil rahadi rahadian rahardjo raharja raharjo rahayu raheem rahimah rahma rahmad rahman rahmani
-    rahmania rahmat rahmatullah rahmawati rahmi rahul raimund raisa raisya rajab raka ralf ralph rama ramadani
-    ramadhana ramadhani ramdan ramdani ramdhan ramlan ramli ramon ranbir ranca randall randi randu randy rangga rani
-    rania rano ranto ranu raphael rashid rasyid rasyidin ratchanok ratih ratna ratnasari ratno raul rayhan raymond
-    rayyan rebecca recep refly regina reihan reinhard reisa reiza renata rendi rendra rendy reni renita renny reny
-    resa resi resti resty reta retno reva revalina rex reyhan reynaldi reynold reza rezky rhoma ria rian riana riani
-    rianto ribka ricardo richard rick ricky rico rida ridha ridho ridwan rieke rieska rifai rifan rifki rifky rifqah
-    rifqi rijal rika rikardo riki rikwanto riky rima rina rinaldi rinaldy rindu rini rinto rio ririn riris risa
-    riska riski risky risma rismaharini rita rivai rivaldi rivan riyad riyadi riyan riyanti riyanto riyono riza
-    rizal rizaldi rizieq rizka rizki rizky rizqi rob robbi robbie robby robert roberto robertus robi robin robinsar
-    roby rochmat rocky rodiah rodri rodrigo rodrygo roes rofiq roger rohana rohani rohim rohimah rohman rokhmin
-    rolan roland rolas romahurmuziy romain roman romelu romi romli romy ron ronald ronaldo roni ronny ropiah rory
-    rosa rosalia rosalina rosan rosdiana rosidi rosihan rosita roslan rosmah rosmala rosmiati rosmini rosnah ross
-    rossa rostina rovicky roy royan rozali rozi ruben rubi rubiyanto rudi rudianto rudiyanto rudolf rudy rufinus
-    ruhut ruli rully rumiyati rupert ruri rusdi rusdianto rusli rusman rusmana rusmiati russell ruswanto rusydi ruth
-    ruud ryan sabar sabaruddin sabian sabila sabri sabrina sadarestuwati sadikin sadio saefuddin saefudin saefullah
-    safira safitri safri safrizal safrudin sahal sahat sahid said saidah saidi saifuddin saifudin saiful saifullah
-    saina saktiawan salahuddin salahudin saldi saleh salim salma salmah salman salmi salsabila salvador salvatore
-    salwa sam samad samantha samir samsu samsuar samsudin samsul samsuri samuel sandiaga sandra sandro sandy santi
-    santika santo santosa santoso santy sanusi sapto saputra saputri saputro sara sarah sari sarifah sarimin sariyem
-    sarjono sarman sarmin sarno sartika sarwo sarwono sasa sasha sasmita satoshi satria satrio satya saur saut
-    sawitri scott sean sebastian seila selly selvi selvia sena septa septian septiana septiani septiano serena serge
-    sergei sergey sergio serli seth setiadi setiati setiawan setiawati setiono setiyono setya setyadi setyawan setyo
-    setyono setyowati severin shafira shakira shandy shane shannon shanty sharifah sharon shaun shawn sheikh sheila
-    shela shelly sheren sherly shigeru shin shinji shinta shinzo shireen sidney sigit sihol silfester silvana silvi
-    silvia silviana silvio simon simona simone sindhu sindi sinta siregar siska siskawati sisno siswandi siswanto
-    siswono siswoyo siti sjafrie sjafruddin sjahrir sjamsul sjarifuddin slamet soebandrio soediman soedirman
-    soedjono soegeng soeharto soekarno soekarwo soelastri soenarko soepomo soeprapto soepratman soerjadi soerya
-    soesilo soetrisno sofian sofyan sofyano soimah solihin sonia sonny sophia sophie srettha sri srie stan stanislav
-    stefan stefani stefanie stefano stefanus stella stephan stephane stephanie stephen steve steven stevi stuart
-    suaib suandi subagio subagyo subandi subekti subhan subiakto subianto subiyanto subkhan subroto sucipto
-    sudarmaji sudarman sudarmo sudarmono sudarno sudarsono sudarto sudaryono sudharmono sudibyo sudirman sudiro
-    sudjarwo sudjatmiko sudono sudrajat sufyan suganda sugeng sugianto sugiarto sugiharto sugiono sugito sugiyanto
-    sugiyono suhada suhaeri suhandi suhardi suharso suharto suhartono suharyono suhendar suhendra suheri suherman
-    sujana sujarwo sujatmiko sujiwo sujono sujud sukadi sukamdani sukamta sukanto sukardi sukarni sukarno sukarwo
-    sukarya sukendar sukiman sukirman sukma sukmawati suko sukri sukur sulaeman sulaiman sulasmi sulastri sulis
-    sulistio sulistiyo sulistyo sulistyowati sultan sulthan sumanto sumantri sumardi sumardjono sumarjo sumarjono
-    sumarna sumarni sumarno sumarsono sumarto sumaryono sumiati sumita sumitro sumiyati sunarja sunarko sunarno
-    sunarso sunarti sunarto sunaryo sunaryono sundari sungkono sunoto sunu supandi supardi suparji suparlan suparman
-    suparmin suparno supartini suparto supian supomo suprapto supratman supriadi suprianto supriatna supriyadi
-    supriyanto supriyatna supriyatno supriyono surachmat surahman surahmat surahmi suratman suratmi suratno surono
-    surti surya suryadharma suryadi suryaman suryana suryani suryanto suryati suryatna suryo suryono susan susana
-    susanna susanti susanto suselo susi susiana susilawati susilo susilowati susno suswono susy sutan sutanto
-    sutarman sutarmidji sutarni sutarno sutarto sutedjo suteja sutiyoso sutjipto sutomo sutoyo sutrisno suu suwandi
-    suwardi suwarni suwarno suwarti suwito suwondo suwono suyadi suyanto suyatmi suyatno suyitno suyono suzana sven
-    syaban syafaat syafi'i syafii syafiq syafri syafril syafruddin syafrudin syaharuddin syahputra syahputri
-    syahrial syahril syahrini syahrir syahrizal syahrul syaifuddin syaifudin syaiful syaifullah syakir syamsi
-    syamsuddin syamsudin syamsul syamsuri syarif syarifah syarifuddin syarifudin syarwan syauqi syed syifa sylvester
-    sylvia sylviana syofyan syukri tabrani tabrizi taha tahir tai taj takeshi tamara tamrin tamsil tania tanti
-    tantowi tantri taqi tara tari tarmizi tarmo taro tasya tatang tati tatiek tatik taufan taufik taufiq tauhid
-    tayyip ted teddy tedi tedjo tedy temmy tengku tenri teresa teresia terry teten tety teuku thaksin thein theo
-    theodorus theresa theresia thiago thibaut thierry thito thohir thomas thoriq tia tiara tigor tika timo timothy
-    tina tini tino tirta tirto titi titiek titin titis tito tiwi tjahja tjahjadi tjahjo tjandra tjatur tjokorda tjut
-    tobias todd togar toh toha tohir tom tomas tomi tommi tommy toni tonny tono tony tora toto totok tracy travis
-    trent trevor tri trian triana trie trimedya trimo trisna trisno tristan triyono tubagus tumini tumiran tumpal
-    tunggul turmudi turniawan tuti tutik tutty tutut tuty tyas tyasno tyler ubedilah uchok uci ucok udin ujang ulfa
-    ulfah ulfi ulil ulla ulrich umairah umam umar umi ummi urip ursula usain usman ustman uswatun utami utari utomo
-    utut uus uut valentin valentina valentino valery vanessa vania venus vera vero veronica veronika vicente vicky
-    victor vidi vidya vierra vikri viktor viktorius vina vince vincent vincentius vino viola vira virgi virgiawan
-    virgil vita vitaly vivi vivian viviana vivin vlad vladimir volodymyr wahab wahid wahidah wahidin wahyono wahyu
-    wahyudi wahyudin wahyuni wahyuningsih wahyuono walter wan wanda wang wardah wardani wardhana wardi wardiman
-    wardiono wardoyo warih warren warsito warsono warto wasis wasisto wasito watik wawan wayan wayne wempi wen wendi
-    wendy wenny werdha wesley wiaji wicaksana wicaksono wida widada widagdo widayat widayati widhi widi widia
-    widianto widiastuti widiatmoko widiawati widija widiyanti widjaja widjajanto widjanarko widjojo widodo widya
-    widyastuti widyawati widyo wieke wieldan wihaji wijanarko wijaya wijayanti wijayanto wiji wikan wiku wildan
-    wilfridus wilfried wilhelmus willem william willy wilson winarno winarsih winarso winarti winda windi windu
-    windy winna winny winston wira wiranata wiranto wirawan wiryanti wiryawan wishnutama wisnu wisnuwardhana wiwid
-    wiwiek wiwik wiwin wiwit wiyono wolfgang wulan wulandari wuri xavi xavier xi yacob yadi yahya yakob yakobus yana
-    yandri yani yann yannick yanti yanto yanuar yanuari yaqut yasin yasinta yasir yasmin yasonna yati yatno yayan
-    yayat yayuk yazid yeni yenni yenny yeny yessy yevgeny yingluck yogi yohana yohanes yohanis yoko yolanda yon
-    yonathan yongki yono yoon yorrys yos yosafat yosef yosep yoseph yoshihide yosua yoyok yoyon yuda yudha yudhi
-    yudhistira yudi yudianto yudistira yudo yudono yuli yulia yuliana yuliandri yulianti yulianto yuliawati yulistyo
-    yulius yuliyanti yunan yuni yuniar yuniarti yunita yunus yura yuri yurike yuristiarso yusak yusnar yusri yusril
+    muammar muarif mubarak mubarok muchamad muchammad muchlas muchlis muchtar mudjib mudzakir mufida mufti
+    muhadjir muhaimin muhajir muhamad muhamet muhammad muhammat muhayat muhidin muhlis muhsin muhtadi muhtar
+    muhyiddin mujahid mujib mujibur mujiono mujiyono mukhlas mukhlis mukhtar mukhtarudin mukmin mukti muladi mulan
+    mulya mulyadi mulyana mulyani mulyanto mulyati mulyatno mulyono munajat munandar munarman munawar munawir
+    munir munira munirah murad murdani murdaya murdiono mursalin mursid murtadha murtado murti murtini musa
+    musadad musdah musfi muslih muslimin mustafa mustain mustakim mustapha mustofa mustopa muthia mutia mutmainah
+    muzakir muzani mykhailo nabil nabila nabilah nadhira nadia nadiem nadin nadine nadira nadirsyah nadya nafa
+    nafisah nafsiah nagita naila najib najwa nana nanang nancy nanda nandang nandar nani nanik naning naomi naoto
+    narendra narji narto nasaruddin nasha nashir nasikhin nasir nasrudin nasrul nasrullah nasution natalia natalie
+    natalius natasha nathalie nathan naufal naura naurah naval nayla nazar nazaruddin nazir nazril nazwa neil
+    nelson neneng nengah neni neno neri neta neva neymar ngatini ngurah nguyen nia nicholas nick nicola nicolas
+    nicole nigel niken nikita nikki nikmah niko nikola nikolai nila nina nindy nindya ninik nining nino nirwan
+    nirwana nisa nisrina niswatin nita noer noeriman noni nono nora norma norman novak novan novanto novel novela
+    novi novia noviana noviani novianti novianto novita novri novrizal novy nozomi nugraha nugroho nunik nuning
+    nunun nunung nur nura nuraeni nuraini nurbaya nurcahyo nurcholish nurdin nurfadilah nurhadi nurhaliza nurhasan
+    nurhayati nurhidayah nurida nuril nurina nurjanah nurkholis nurlaela nurlaila nurlela nurma nurmala nurmansyah
+    nurrahman nursanti nurseto nursyahbani nursyam nurul nurwahid nusron nuzul nyoman oesman okky okta oktavia
+    oktavian oktaviani oktavianus okto oky olaf oleg olga oliver olivia olivier omar onno onny opick oscar otong
+    otto ovi owen owi pablo paetongtarn paksi pam pandji pandu panji paolo parlindungan pascal pasha paskalis
+    patricia patrick paul paula paulina paulo paulus pavel pawit pedro penelope pep pera permadi pete peter petr
+    petra petrus phil philip philipp philippe pierluigi pierre piers pieter pinka piotr poltak popong prabowo
+    pradana pradipta prakoso pramana pramono pramudita pramudya prananda pranowo prasetia prasetio prasetiyo
+    prasetya prasetyo prasetyono prastowo pratama pratikno pratiwi pratiwo prayitno prayoga prayogi prayogo
+    prayuth presti prijanto prilly pringgo priska priskila prita priyadi priyanka priyanto priyo priyono puan
+    pudji puguh puji pujiastuti pujiono pujo pulung pungky puput purbaya purnamasari purnawan purnomo purwadi
+    purwanti purwanto purwati purwono pusarla puspa puspita puspitasari putu qodari qomar qomariah qonita qory
+    raafi rachel rachlan rachland rachma rachmad rachman rachmat rachmawati rachmi radamel raden radhar radin
+    radit raditya rafa rafael rafathar raffi rafi rafif rafiq rafli ragil rahadi rahadian rahardjo raharja raharjo
+    rahayu raheem rahimah rahma rahmad rahman rahmani rahmania rahmat rahmatullah rahmawati rahmi rahul raimund
+    raisa raisya rajab raka ralf ralph rama ramadani ramadhana ramadhani ramdan ramdani ramdhan ramlan ramli ramon
+    ranbir ranca randall randi randu randy rangga rani rania rano ranto ranu raphael rashid rasyid rasyidin
+    ratchanok ratih ratna ratnasari ratno raul rayhan raymond rayyan rebecca recep refly regina reihan reinhard
+    reisa reiza renata rendi rendra rendy reni renita renny reny resa resi resti resty reta retno reva revalina
+    rex reyhan reynaldi reynold reza rezky rhoma ria rian riana riani rianto ribka ricardo richard rick ricky rico
+    rida ridha ridho ridwan rieke rieska rifai rifan rifki rifky rifqah rifqi rijal rika rikardo riki rikwanto
+    riky rima rina rinaldi rinaldy rindu rini rinto rio ririn riris risa riska riski risky risma rismaharini rita
+    rivai rivaldi rivan riyad riyadi riyan riyanti riyanto riyono riza rizal rizaldi rizieq rizka rizki rizky
+    rizqi rob robbi robbie robby robert roberto robertus robi robin robinsar roby rochmat rocky rodiah rodri
+    rodrigo rodrygo roes rofiq roger rohana rohani rohim rohimah rohman rokhmin rolan roland rolas romahurmuziy
+    romain roman romelu romi romli romy ron ronald ronaldo roni ronny ropiah rory rosa rosalia rosalina rosan
+    rosdiana rosidi rosihan rosita roslan rosmah rosmala rosmiati rosmini rosnah ross rossa rostina rovicky roy
+    royan rozali rozi ruben rubi rubiyanto rudi rudianto rudiyanto rudolf rudy rufinus ruhut ruli rully rumiyati
+    rupert ruri rusdi rusdianto rusli rusman rusmana rusmiati russell ruswanto rusydi ruth ruud ryan sabar
+    sabaruddin sabian sabila sabri sabrina sadarestuwati sadikin sadio saefuddin saefudin saefullah safira safitri
+    safri safrizal safrudin sahal sahat sahid said saidah saidi saifuddin saifudin saiful saifullah saina
+    saktiawan salahuddin salahudin saldi saleh salim salma salmah salman salmi salsabila salvador salvatore salwa
+    sam samad samantha samir samsu samsuar samsudin samsul samsuri samuel sandiaga sandra sandro sandy santi
+    santika santo santosa santoso santy sanusi sapto saputra saputri saputro sara sarah sari sarifah sarimin
+    sariyem sarjono sarman sarmin sarno sartika sarwo sarwono sasa sasha sasmita satoshi satria satrio satya saur
+    saut sawitri scott sean sebastian seila selly selvi selvia sena septa septian septiana septiani septiano
+    serena serge sergei sergey sergio serli seth setiadi setiati setiawan setiawati setiono setiyono setya setyadi
+    setyawan setyo setyono setyowati severin shafira shakira shandy shane shannon shanty sharifah sharon shaun
+    shawn sheikh sheila shela shelly sheren sherly shigeru shin shinji shinta shinzo shireen sidney sigit sihol
+    silfester silvana silvi silvia silviana silvio simon simona simone sindhu sindi sinta siregar siska siskawati
+    sisno siswandi siswanto siswono siswoyo siti sjafrie sjafruddin sjahrir sjamsul sjarifuddin slamet soebandrio
+    soediman soedirman soedjono soegeng soeharto soekarno soekarwo soelastri soenarko soepomo soeprapto soepratman
+    soerjadi soerya soesilo soetrisno sofian sofyan sofyano soimah solihin sonia sonny sophia sophie srettha sri
+    srie stan stanislav stefan stefani stefanie stefano stefanus stella stephan stephane stephanie stephen steve
+    steven stevi stuart suaib suandi subagio subagyo subandi subekti subhan subiakto subianto subiyanto subkhan
+    subroto sucipto sudarmaji sudarman sudarmo sudarmono sudarno sudarsono sudarto sudaryono sudharmono sudibyo
+    sudirman sudiro sudjarwo sudjatmiko sudono sudrajat sufyan suganda sugeng sugianto sugiarto sugiharto sugiono
+    sugito sugiyanto sugiyono suhada suhaeri suhandi suhardi suharso suharto suhartono suharyono suhendar suhendra
+    suheri suherman sujana sujarwo sujatmiko sujiwo sujono sujud sukadi sukamdani sukamta sukanto sukardi sukarni
+    sukarno sukarwo sukarya sukendar sukiman sukirman sukma sukmawati suko sukri sukur sulaeman sulaiman sulasmi
+    sulastri sulis sulistio sulistiyo sulistyo sulistyowati sultan sulthan sumanto sumantri sumardi sumardjono
+    sumarjo sumarjono sumarna sumarni sumarno sumarsono sumarto sumaryono sumiati sumita sumitro sumiyati sunarja
+    sunarko sunarno sunarso sunarti sunarto sunaryo sunaryono sundari sungkono sunoto sunu supandi supardi suparji
+    suparlan suparman suparmin suparno supartini suparto supian supomo suprapto supratman supriadi suprianto
+    supriatna supriyadi supriyanto supriyatna supriyatno supriyono surachmat surahman surahmat surahmi suratman
+    suratmi suratno surono surti surya suryadharma suryadi suryaman suryana suryani suryanto suryati suryatna
+    suryo suryono susan susana susanna susanti susanto suselo susi susiana susilawati susilo susilowati susno
+    suswono susy sutan sutanto sutarman sutarmidji sutarni sutarno sutarto sutedjo suteja sutiyoso sutjipto sutomo
+    sutoyo sutrisno suu suwandi suwardi suwarni suwarno suwarti suwito suwondo suwono suyadi suyanto suyatmi
+    suyatno suyitno suyono suzana sven syaban syafaat syafi'i syafii syafiq syafri syafril syafruddin syafrudin
+    syaharuddin syahputra syahputri syahrial syahril syahrini syahrir syahrizal syahrul syaifuddin syaifudin
+    syaiful syaifullah syakir syamsi syamsuddin syamsudin syamsul syamsuri syarif syarifah syarifuddin syarifudin
+    syarwan syauqi syed syifa sylvester sylvia sylviana syofyan syukri tabrani tabrizi taha tahir tai taj takeshi
+    tamara tamrin tamsil tania tanti tantowi tantri taqi tara tari tarmizi tarmo taro tasya tatang tati tatiek
+    tatik taufan taufik taufiq tauhid tayyip ted teddy tedi tedjo tedy temmy tengku tenri teresa teresia terry
+    teten tety teuku thaksin thein theo theodorus theresa theresia thiago thibaut thierry thito thohir thomas
+    thoriq tia tiara tigor tika timo timothy tina tini tino tirta tirto titi titiek titin titis tito tiwi tjahja
+    tjahjadi tjahjo tjandra tjatur tjokorda tjut tobias todd togar toh toha tohir tom tomas tomi tommi tommy toni
+    tonny tono tony tora toto totok tracy travis trent trevor tri trian triana trie trimedya trimo trisna trisno
+    tristan triyono tubagus tumini tumiran tumpal tunggul turmudi turniawan tuti tutik tutty tutut tuty tyas
+    tyasno tyler ubedilah uchok uci ucok udin ujang ulfa ulfah ulfi ulil ulla ulrich umairah umam umar umi ummi
+    urip ursula usain usman ustman uswatun utami utari utomo utut uus uut valentin valentina valentino valery
+    vanessa vania venus vera vero veronica veronika vicente vicky victor vidi vidya vierra vikri viktor viktorius
+    vina vince vincent vincentius vino viola vira virgi virgiawan virgil vita vitaly vivi vivian viviana vivin
+    vlad vladimir volodymyr wahab wahid wahidah wahidin wahyono wahyu wahyudi wahyudin wahyuni wahyuningsih
+    wahyuono walter wan wanda wang wardah wardani wardhana wardi wardiman wardiono wardoyo warih warren warsito
+    warsono warto wasis wasisto wasito watik wawan wayan wayne wempi wen wendi wendy wenny werdha wesley wiaji
+    wicaksana wicaksono wida widada widagdo widayat widayati widhi widi widia widianto widiastuti widiatmoko
+    widiawati widija widiyanti widjaja widjajanto widjanarko widjojo widodo widya widyastuti widyawati widyo wieke
+    wieldan wihaji wijanarko wijaya wijayanti wijayanto wiji wikan wiku wildan wilfridus wilfried wilhelmus willem
+    william willy wilson winarno winarsih winarso winarti winda windi windu windy winna winny winston wira
+    wiranata wiranto wirawan wiryanti wiryawan wishnutama wisnu wisnuwardhana wiwid wiwiek wiwik wiwin wiwit
+    wiyono wolfgang wulan wulandari wuri xavi xavier xi yacob yadi yahya yakob yakobus yana yandri yani yann
+    yannick yanti yanto yanuar yanuari yaqut yasin yasinta yasir yasmin yasonna yati yatno yayan yayat yayuk yazid
+    yeni yenni yenny yeny yessy yevgeny yingluck yogi yohana yohanes yohanis yoko yolanda yon yonathan yongki yono
+    yoon yorrys yos yosafat yosef yosep yoseph yoshihide yosua yoyok yoyon yuda yudha yudhi yudhistira yudi
+    yudianto yudistira yudo yudono yuli yulia yuliana yuliandri yulianti yulianto yuliawati yulistyo yulius
+    yuliyanti yunan yuni yuniar yuniarti yunita yunus yura yuri yurike yuristiarso yusak yusnar yusri yusril
     yusron yussuf yustinus yusuf yusup yuswandi yuyun yves zach zaenal zaenuddin zaenudin zahir zahra zahrah zahro
     zain zainab zainal zaini zainuddin zainudin zairin zaitun zaki zakia zakiah zakiyah zakky zaky zamroni zamzami
     zannuba zara zaskia zhang zidan zinedine zlatan zoe zubaidah zulaiha zulfa zulfan zulfikar zulfitri zulham
@@ -401,15 +405,15 @@ export const familyNames: ReadonlySet<string> = new Set(
 /** Names that are a common word, a place or an English word as well; they count only beside another name. Lower-case. */
 export const ambiguousNames: ReadonlySet<string> = new Set(
   words(`
-    agam alfa amber angel antariksa anugrah april asmara august bagus bakti ball bangun batubara bell berlian bibit
-    bill bima bintang black bolt brown bunga bush cahya chuck cinta citra cole cook cox crystal dana darwin dean
-    dewa didik dini drew duke earl eve faith flick fox gading gates gede grace grande grant gray green grey guy
-    hakim hari hazard hikmat holly hope hunt imam indah ivy jack jade jay jaya jobs joy june kabul karya khatib king
-    laksana lalu lance law lia luka major may maya melati mentari moon mount muda murni muslim mutiara nova orlando
-    osaka pangeran paris park pat pearl permata pribadi price prihatin prima prince purba purnama putra putri raihan
-    raja ramadan ramadhan ratu ray raya rejeki rezki rice rich roma rose ruby sadar sakti salam samosir sandi sekar
-    sendi senja setiabudi sevilla shaw sidik sofia son stone sue sun swift syawal syukur teguh tiger titik toba
-    topan tua tulus untung utama washington weda west white will wina wood woods yoga young
+    agam alfa amber angel antariksa anugrah april asmara august bagus bakti ball bangun batubara bell berlian
+    bibit bill bima bintang black bolt brown bunga bush cahya chuck cinta citra cole cook cox crystal dana darwin
+    dean dewa dini drew duke earl eve faith flick fox gading gates gede grace grande grant gray green grey guy
+    hakim hari hazard hikmat holly hope hunt imam indah ivy jack jade jay jaya jobs joy june kabul karya khatib
+    king laksana lalu lance law lia luka major may maya melati mentari moon mount muda murni muslim mutiara nova
+    orlando osaka pangeran paris park pat pearl permata pribadi price prihatin prima prince purba purnama putra
+    putri raihan raja ramadan ramadhan ratu ray raya rejeki rezki rice rich roma rose ruby sadar sakti salam
+    samosir sandi sekar sendi senja setiabudi sevilla shaw sidik sofia son stone sue sun swift syawal syukur teguh
+    tiger titik toba topan tua tulus untung utama washington weda west white will wina wood woods yoga young
   `),
 );
 
