@@ -5,7 +5,7 @@ import type { Addresses } from './addresses.ts';
 import { printable } from './printable.ts';
 
 /** One article in a feed. */
-export interface FeedItem {
+interface FeedItem {
   title: string;
   description: string;
   /** Full address; readers know an item again by it. */

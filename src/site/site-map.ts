@@ -10,6 +10,7 @@ export const siteMap = (): AstroIntegration => {
   let built: URL | undefined;
   let base = '/';
   const integration = sitemap({
+    namespaces: { news: false, xhtml: false, image: false, video: false },
     serialize: async (item) => built && describe(item, await pageAt(item.url, built, base)),
   });
   const { 'astro:config:done': onConfig, 'astro:build:done': onBuilt } = integration.hooks;

@@ -9,7 +9,7 @@ let server: RunningServer;
 
 beforeAll(async () => {
   copy = await copyProject();
-  server = await startServer(copy.root, 'dev', 4332);
+  server = await startServer(copy.root, 'dev');
 });
 
 afterAll(async () => {
