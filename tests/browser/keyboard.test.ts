@@ -15,7 +15,9 @@ test.for(pageKinds(site).filter(({ kind }) => kind !== 'the search'))(
     expect(box && box.width > 24 && box.height > 24).toBe(true);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.querySelector('body > header')?.contains(document.activeElement))).toBe(false);
+    expect(await page.evaluate(() => document.querySelector('body > header')?.contains(document.activeElement))).toBe(
+      false,
+    );
   },
 );
 
