@@ -32,8 +32,9 @@ export const resolveDates = (mentions: readonly DateMention[], witnesses: readon
     return resolved ? [{ ...mention, resolved, stated: false, weekdayFits: true }] : [];
   });
 
-// A weekday is a checksum: it may also pick the year after the last one the text names ("sejak 2020 … Selasa (6/7)").
-const nearby = (witnesses: readonly YearWitness[]): YearWitness[] => {
+// "sejak 2020 … Selasa (6/7)": where only bare years speak, and they speak of the past, the weekday may pick the year after them.
+const nearby = (witnesses: readonly YearWitness[]): readonly YearWitness[] => {
   const latest = Math.max(...witnesses.map((w) => w.year));
-  return Number.isFinite(latest) ? [...witnesses, { year: latest + 1, weight: 0 }] : [];
+  const bare = witnesses.length > 0 && witnesses.every((w) => w.weight === 1);
+  return bare ? [...witnesses, { year: latest + 1, weight: 0 }] : witnesses;
 };

@@ -1,6 +1,5 @@
-import { commonWords } from '../../language/common-words.ts';
 import { nameParticles } from '../../language/person-names.ts';
-import { wordForms } from '../../language/word-forms.ts';
+import { isInflected } from './is-inflected.ts';
 import type { Label } from './label-tokens.ts';
 import type { Token } from './tokenise.ts';
 
@@ -50,8 +49,6 @@ const isNameWord = (token: Token, label: Label | undefined): boolean => {
     !(token.opens && isInflected(token.key))
   );
 };
-
-const isInflected = (word: string): boolean => wordForms(word).some((form) => commonWords.has(form));
 
 // L.P.   R.   LP   M
 const isInitials = (token: Token | undefined): boolean =>

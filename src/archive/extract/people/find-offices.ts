@@ -2,6 +2,7 @@ import { isPlace } from '../../language/is-place.ts';
 import { officeAbbreviations } from '../../language/offices.ts';
 import type { Found } from '../../model/found.ts';
 import { tidy } from '../../model/tidy.ts';
+import { isInflected } from './is-inflected.ts';
 import type { Label } from './label-tokens.ts';
 import type { Token } from './tokenise.ts';
 
@@ -15,8 +16,12 @@ export interface Office {
 /** Words that may stand between the parts of an office: "Bidang Hukum", "Hukum dan Keamanan". */
 const LINKS = new Set(['urusan', 'bidang', 'dan', 'pada']);
 
-/** More lower-case words between a role and a name belong to another sentence part. */
-const MAX_LOWER_WORDS = 2;
+/** More lower-case words between a role and a name belong to another sentence part: "pakar hukum tata negara". */
+const MAX_LOWER_WORDS = 3;
+
+// "pengamat politik" goes on with its field; "dokter ingin menunggu" goes on with a sentence.
+const NO_FIELD =
+  /^(?:yang|dan|di|ke|dari|itu|ini|lain.*|adalah|ialah|akan|telah|sudah|ingin|saat|dengan|untuk|juga|pun|serta|atau|oleh|pada|tidak|bisa|(?:me|di|ber|ter)\p{L}{4,}|.*nya)$/u;
 
 /** Every office named in one block, in text order. `isName` tells a token that a person goes by, though it looks like an acronym. */
 export const findOffices = (
@@ -55,7 +60,7 @@ const readOffice = (
     if (bracket !== undefined) at = bracket + 1;
     else if (token.kind === 'word' && !isName(token) && isPart(token, labels[at])) at += 1;
     else if (LINKS.has(token.key) && (next === 'portfolio' || next === 'organisation' || next === 'head')) at += 2;
-    else if (head === 'role' && token.kind === 'word' && !token.capital && lower < MAX_LOWER_WORDS && end === at) {
+    else if (head === 'role' && isField(token) && lower < MAX_LOWER_WORDS && end === at) {
       lower += 1;
       at += 1;
       end = at;
@@ -66,6 +71,8 @@ const readOffice = (
   return end;
 };
 
+const isField = (token: Token): boolean => token.kind === 'word' && !token.capital && !NO_FIELD.test(token.key);
+
 const isPart = (token: Token, label: Label | undefined): boolean =>
   label === 'portfolio' ||
   label === 'place' ||
@@ -73,7 +80,7 @@ const isPart = (token: Token, label: Label | undefined): boolean =>
   label === 'office' ||
   label === 'head' ||
   label === 'tail' ||
-  (label === 'common' && token.capital) ||
+  (token.capital && (label === 'common' || (label === undefined && isInflected(token.key)))) ||
   (label === undefined && token.allCapitals);
 
 // "(Menlu)", "(BPOM)", "(Russia)"

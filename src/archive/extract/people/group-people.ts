@@ -61,17 +61,18 @@ const findShort = <T extends Named>(groups: readonly T[][], candidate: T): T[] |
 const lastBefore = (group: readonly Named[], { start }: Named): number =>
   Math.max(-1, ...group.map((member) => member.start).filter((at) => at < start));
 
-// "Dirjen Arto" is Direktur Jenderal Kerja Sama ASEAN, Sidharto R. Suryodipuro: the end or the beginning of a name, in the same office.
+/** Shorter beginnings fit too many names. */
+const MIN_SHORT_NAME = 4;
+
+// "Pujo" is Bunga Pujowati: the beginning of a name; "Dirjen Arto" is Direktur Jenderal …, Sidharto R. Suryodipuro: the end of one
+// in the same office.
 const isNickname = (group: readonly Named[], { names: [nickname = ''], role }: Named): boolean => {
   const short = nickname.toLowerCase();
-  if (!role || short.length < 3) return false;
-  const sameOffice = group.some((member) => member.role && fullOffice(member.role).startsWith(fullOffice(role)));
-  return (
-    sameOffice &&
-    group.some(({ names }) =>
-      names.some((name) => name.toLowerCase().endsWith(short) || name.toLowerCase().startsWith(short)),
-    )
-  );
+  const own = group.flatMap(({ names }) => names.map((name) => name.toLowerCase()));
+  if (short.length >= MIN_SHORT_NAME && own.some((name) => name.startsWith(short))) return true;
+  const sameOffice =
+    role && group.some((member) => member.role && fullOffice(member.role).startsWith(fullOffice(role)));
+  return Boolean(sameOffice) && short.length >= 3 && own.some((name) => name.endsWith(short) || name.startsWith(short));
 };
 
 const fullOffice = (role: string): string =>

@@ -28,7 +28,7 @@ export const readSigns = (candidate: Candidate, passage: Passage, starts: Readon
   let left = start - 1;
   while (labels[left] === 'honorific' || (tokens[left]?.text === '.' && labels[left - 1] === 'honorific')) left -= 1;
   if (left < start - 1) signs.push('honorific-before');
-  const before = findOfficeBefore(passage, left);
+  const before = belongsToHead(passage, left) ? undefined : findOfficeBefore(passage, left);
   const after = findOfficeAfter(passage, end, starts);
   if (before) signs.push(labels[before.start] === 'role' ? 'role-before' : 'office-before');
   else if (after) signs.push('office-after');
@@ -36,7 +36,7 @@ export const readSigns = (candidate: Candidate, passage: Passage, starts: Readon
   const previous = tokens[left];
   if (previous && closingVerbOf(previous.text)?.pronoun === false) signs.push('said-by');
   else if (previous && attributions.has(previous.key)) signs.push('attributed-to');
-  if (labels[left] === 'head' && !before) signs.push('head-before');
+  if (belongsToHead(passage, left)) signs.push('head-before');
   if (previous && ['di', 'ke', 'dari'].includes(previous.key)) signs.push('place-preposition');
   const next = tokens[end];
   if (next && sayingVerbs.has(next.key)) signs.push('says');
@@ -49,6 +49,10 @@ export const readSigns = (candidate: Candidate, passage: Passage, starts: Readon
   if (names.length === 1 && known === 0) signs.push(tokens[start]?.opens ? 'single-opening' : 'single-unknown');
   return { signs, role: chooseRole(before, after) };
 };
+
+// "Gedung …", "Ketua Lembaga …": the word before opens a name of its own, and the candidate goes on with it.
+const belongsToHead = ({ tokens, labels }: Passage, left: number): boolean =>
+  labels[left] === 'head' && tokens[left]?.kind === 'word';
 
 // "Menteri Luar Negeri (Menlu) RI, Retno": at most a comma between office and name.
 const findOfficeBefore = ({ tokens, offices }: Passage, left: number): Office | undefined => {
