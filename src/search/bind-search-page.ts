@@ -89,8 +89,7 @@ export const bindSearchPage = (parts: SearchParts, source: SearchSource): void =
     return commit();
   };
 
-  field.addEventListener('input', (event) => {
-    if ((event as InputEvent).isComposing) return;
+  field.addEventListener('input', () => {
     clearTimeout(resting);
     resting = setTimeout(() => {
       limit = PER_PAGE;

@@ -14,8 +14,9 @@ export interface Wanted {
   worth: number;
 }
 
-// Three lines at the reading measure; before the first hit no more than a line.
+// Three lines at the reading measure; before the first hit no more than a line, and after the last some words to read on.
 const LONGEST = 190;
+const LEAD_OUT = 40;
 const LEAD_IN = 60;
 
 interface Hit {
@@ -26,11 +27,11 @@ interface Hit {
 
 const wordStarts = (text: string): number[] => Array.from(text.matchAll(/\S+/g), (word) => word.index);
 
-/** The place to begin so that the first hit stands near the front: the paragraph's beginning, or a word at most LEAD_IN before the hit. */
+/** Where to begin: at the paragraph's beginning when the hits are near it, else with a word somewhat before the first hit, so that all hits fit and the excerpt is full. */
 const beginBefore = (text: string, hit: number, lastHitEnd: number): number => {
-  if (lastHitEnd <= LONGEST) return 0;
-  const room = Math.min(LEAD_IN, LONGEST - (lastHitEnd - hit));
-  return wordStarts(text).find((start) => start >= hit - room) ?? hit;
+  if (Math.min(text.length, lastHitEnd + LEAD_OUT) <= LONGEST) return 0;
+  const earliest = Math.max(lastHitEnd - LONGEST, Math.min(hit - LEAD_IN, text.length - LONGEST));
+  return Math.min(hit, wordStarts(text).find((start) => start >= earliest) ?? hit);
 };
 
 /** The place to end: the paragraph's end, or the end of the last whole word within reach; a single word longer than that is kept whole. */

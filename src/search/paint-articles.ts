@@ -8,8 +8,16 @@ const paintDay = ({ day, dayText }: ArticleHit): HTMLElement =>
     day === null ? searchStrings.noDay : element('time', { datetime: day }, [dayText]),
   ]);
 
+const paintWhy = ({ by, lacks }: ArticleHit): HTMLElement | null => {
+  const reasons = [
+    ...by.map(({ kind, name }) => searchStrings.by(searchStrings.kinds[kind], name)),
+    ...(lacks.length > 0 ? [searchStrings.lacks(lacks.map(searchStrings.quoted).join(', '))] : []),
+  ];
+  return reasons.length > 0 ? element('p', { class: 'note' }, [reasons.join(' · ')]) : null;
+};
+
 const paintArticle = (hit: ArticleHit): HTMLElement => {
-  const { href, title, made, outlet, excerpt, lacks } = hit;
+  const { href, title, made, outlet, excerpt } = hit;
   return element('li', { class: 'row' }, [
     paintDay(hit),
     element('article', { class: 'matter' }, [
@@ -25,9 +33,7 @@ const paintArticle = (hit: ArticleHit): HTMLElement => {
         ...paintPieces(excerpt.pieces),
         excerpt.after ? ' …' : null,
       ]),
-      lacks.length > 0
-        ? element('p', { class: 'note' }, [searchStrings.lacks(lacks.map(searchStrings.quoted).join(', '))])
-        : null,
+      paintWhy(hit),
     ]),
   ]);
 };

@@ -51,7 +51,9 @@ export const paintNotices = (answer: SearchAnswer, address: (query: string) => s
       ]),
     );
   }
-  if (also.length > 0) notices.push(notice([searchStrings.also([...new Set(also)].join(', '))]));
+  if (also.length > 0) {
+    notices.push(element('p', { class: 'note' }, [searchStrings.also([...new Set(also)].join(', '))]));
+  }
   if (absent.length > 0 && isFound) notices.push(notice([searchStrings.absentOthers(all(absent))]));
   for (const { typed, named } of offered) {
     const offers = named.map((word) => link(rewrite(query, [[typed, word]]), word, address));

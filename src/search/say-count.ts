@@ -1,11 +1,24 @@
 import { searchStrings } from '../strings/id.ts';
 import type { SearchAnswer } from './search-source.ts';
 
-/** The one sentence that tells how much was found; read aloud after every search. Empty for an empty query. */
+const { found, foundComplete, foundNames, foundPartial, nameCount, none } = searchStrings;
+
+const sayArticles = (total: number, complete: number): string => {
+  if (complete === total) return found(total);
+  return complete === 0 ? foundPartial(total) : foundComplete(complete, total - complete);
+};
+
+/** How much was found, in one or two sentences that are read aloud after every search. Empty for an empty query. */
 export const sayCount = ({ query, readings, names, total, complete }: SearchAnswer): string => {
   if (readings.length === 0) return '';
-  if (total === 0)
-    return names.length === 0 ? searchStrings.none(query.trim()) : searchStrings.foundNames(names.length);
-  if (complete === total) return searchStrings.found(total);
-  return complete === 0 ? searchStrings.foundPartial(total) : searchStrings.foundComplete(complete, total - complete);
+  if (total + names.length === 0) return none(query.trim());
+  const kinds = Array.from(
+    Map.groupBy(names, ({ kind }) => kind),
+    ([kind, ofKind]) => nameCount[kind](ofKind.length),
+  );
+  const sentences = [
+    total > 0 ? sayArticles(total, complete) : '',
+    kinds.length > 0 ? foundNames(kinds.join(', ')) : '',
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
 };

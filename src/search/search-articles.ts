@@ -1,11 +1,9 @@
 import type { ArticleEntry, NameEntry, SearchIndex } from '../publish/search-records.ts';
-import { excerpt, type Wanted } from './excerpt.ts';
-import { mark, type Phrase } from './mark.ts';
 import type { Reading } from './reading.ts';
-import { type Lookup, lookUp, scoreRecord } from './score-record.ts';
+import { lookUp, scoreRecord } from './score-record.ts';
 import type { ArticleHit } from './search-source.ts';
-import { tokenise } from './tokenise.ts';
-import { indexWords, placesOf, type WordIndex } from './word-index.ts';
+import { showArticle } from './show-article.ts';
+import { indexWords, type WordIndex } from './word-index.ts';
 
 // A word in the headline says what the article is about; a name or topic of the article says whom it is about in words it may not print.
 // A title made from the lead repeats the text.
@@ -15,6 +13,9 @@ const ENOUGH = 1 / 3;
 
 const namesOf = (article: ArticleEntry, names: readonly NameEntry[]): NameEntry[] =>
   article.names.map((number) => names[number]).filter((name) => name !== undefined);
+
+// Title and text come first among the fields of an article.
+const PRINTED_FIELDS = 2;
 
 /** Articles as an index of words: title, text, and the names and forms of the people, topics and outlets they belong to. */
 export const indexArticles = ({ articles, names }: SearchIndex): WordIndex =>
@@ -27,27 +28,6 @@ export const indexArticles = ({ articles, names }: SearchIndex): WordIndex =>
       ),
     ]),
   );
-
-const isWithin = (phrase: Phrase, form: Phrase): boolean => ` ${form.join(' ')} `.includes(` ${phrase.join(' ')} `);
-
-/**
- * What to mark in an article for a word asked for: its choices, and where it is answered only by a person's other name, the forms of
- * that person: "jokowi" marks Joko Widodo.
- */
-const wantedIn = (article: ArticleEntry, names: readonly NameEntry[], index: WordIndex, number: number) => {
-  const printed = index.records[number]?.slice(0, 2) ?? [];
-  const people = namesOf(article, names).filter(({ kind }) => kind === 'person');
-  const formsOf = people.map(({ name, forms }) =>
-    [name, ...forms].map((form) => tokenise(form).map((token) => token.word)),
-  );
-  return ({ reading, rarity }: Lookup): Wanted => {
-    const phrases = reading.choices.map((choice) => choice.words);
-    const isPrinted = printed.some((field) => phrases.some((phrase) => placesOf(field, phrase).length > 0));
-    if (isPrinted) return { phrases, worth: rarity };
-    const named = formsOf.filter((forms) => forms.some((form) => phrases.some((phrase) => isWithin(phrase, form))));
-    return { phrases: named.flat(), worth: rarity };
-  };
-};
 
 const searchedFor = ({ how, typed, named }: Reading): string => (how === 'repaired' ? (named[0] ?? typed) : typed);
 
@@ -74,14 +54,8 @@ export const searchArticles = (
 
   const hits = found.slice(0, limit).flatMap(({ number, lacks }): ArticleHit[] => {
     const article = articles[number];
-    if (!article) return [];
-    const wanted = asked.map(wantedIn(article, names, index, number));
-    const { href, made, day, dayText, outlet } = article;
-    const title = mark(
-      article.title,
-      wanted.flatMap(({ phrases }) => phrases),
-    );
-    return [{ href, title, made, day, dayText, outlet, excerpt: excerpt(article.text, wanted), lacks }];
+    const printed = index.records[number]?.slice(0, PRINTED_FIELDS) ?? [];
+    return article ? [showArticle(article, namesOf(article, names), printed, asked, lacks)] : [];
   });
   return { articles: hits, total: found.length, complete: found.filter(({ lacks }) => lacks.length === 0).length };
 };

@@ -26,6 +26,8 @@ export interface ArticleHit {
   dayText: string;
   outlet: string | null;
   excerpt: Excerpt;
+  /** The topics, outlets or people that make it an answer to a word it does not print. */
+  by: { kind: NameHit['kind']; name: string }[];
   /** Words of the query that the archive has but this article lacks, as typed or as repaired. */
   lacks: string[];
 }

@@ -23,7 +23,12 @@ export const searchStrings = {
     `${complete.toLocaleString('id-ID')} artikel memuat semua kata, ${partial.toLocaleString('id-ID')} memuat sebagian.`,
   foundPartial: (n: number) =>
     `Tidak ada artikel yang memuat semua kata. ${n.toLocaleString('id-ID')} memuat sebagian.`,
-  foundNames: (n: number) => `${n.toLocaleString('id-ID')} tokoh, topik, atau sumber cocok.`,
+  nameCount: {
+    person: (n: number) => `${n.toLocaleString('id-ID')} tokoh`,
+    topic: (n: number) => `${n.toLocaleString('id-ID')} topik`,
+    outlet: (n: number) => `${n.toLocaleString('id-ID')} sumber`,
+  },
+  foundNames: (counts: string) => `Cocok dengan ${counts}.`,
   none: (query: string) => `Tidak ada yang cocok dengan “${query}”.`,
   noneCure:
     'Coba ejaan lain, lebih sedikit kata, atau kata yang lebih umum. Daftar di bawah ini memuat semua isi arsip.',

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
+import type { SearchIndex } from '../../src/publish/search-records.ts';
 import { test } from './page-test.ts';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Cari di arsip' });
@@ -8,6 +9,20 @@ const status = (page: Page) => page.getByRole('status');
 const query = (page: Page) => new URL(page.url()).searchParams.get('q');
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id);
+
+const manyArticles: SearchIndex = {
+  articles: Array.from({ length: 45 }, (_, number) => ({
+    href: `/artikel/${number}/`,
+    title: `Kabar ${number}`,
+    made: false,
+    day: null,
+    dayText: '',
+    outlet: null,
+    text: `Banjir surut di kampung nomor ${number}.`,
+    names: [],
+  })),
+  names: [],
+};
 
 const open = (page: Page, q?: string) =>
   page.goto(`${inject('site').url}cari/${q === undefined ? '' : `?q=${encodeURIComponent(q)}`}`);
@@ -50,6 +65,33 @@ describe('searching', () => {
     await open(page, '<img src=x onerror=alert(1)>');
     await expect.poll(() => status(page).textContent()).toContain('<img src=x onerror=alert(1)>');
     expect(await page.locator('[data-search] img').count()).toBe(0);
+  });
+
+  test('shows twenty articles at a time, and moves on to the next when asked', async ({ page }) => {
+    await page.route('**/indeks.json', (route) => route.fulfill({ json: manyArticles }));
+    await open(page, 'banjir');
+    await expect.poll(() => status(page).textContent()).toBe('45 artikel ditemukan.');
+    expect(await results(page).count()).toBe(20);
+    await page.getByRole('button', { name: 'Tampilkan lebih banyak' }).click();
+    await expect.poll(() => results(page).count()).toBe(40);
+    expect(await focused(page)).toBe('/artikel/20/');
+    await page.getByRole('button', { name: 'Tampilkan lebih banyak' }).click();
+    await expect.poll(() => results(page).count()).toBe(45);
+    expect(await page.getByRole('button', { name: 'Tampilkan lebih banyak' }).isVisible()).toBe(false);
+  });
+
+  test('takes markup in an article for text', async ({ page }) => {
+    const [first] = manyArticles.articles;
+    const hostile = {
+      ...first,
+      title: '<img src=x onerror=alert(1)> banjir',
+      text: '<script>alert(1)</script> banjir',
+    };
+    await page.route('**/indeks.json', (route) => route.fulfill({ json: { articles: [hostile], names: [] } }));
+    await open(page, 'banjir');
+    await expect.poll(() => page.locator('h3').textContent()).toBe(hostile.title);
+    expect(await page.locator('.search-excerpt').textContent()).toBe(hostile.text);
+    expect(await page.locator('[data-part="results"] :is(img, script)').count()).toBe(0);
   });
 
   test('works under a base path', async ({ page }) => {

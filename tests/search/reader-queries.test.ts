@@ -94,6 +94,12 @@ describe('readers are told', () => {
     expect(search(query).readings).toContainEqual({ typed, how, named });
   });
 
+  test('which topic or agency answers a word that an article does not print', () => {
+    const [first] = search('diplomasi').articles;
+    expect(first?.by).toEqual([{ kind: 'topic', name: 'Diplomasi' }]);
+    expect(search('jokowi').articles.flatMap(({ by }) => by)).toEqual([]);
+  });
+
   test('which words an article lacks, as they were searched', () => {
     const partial = search('lavrof vaksin').articles.filter(({ lacks }) => lacks.length > 0);
     expect(partial.map(({ lacks }) => lacks)).toEqual([['lavrov'], ['lavrov']]);
