@@ -2,7 +2,7 @@ import type { BreadcrumbList, NewsArticle, Organization, Person, WithContext } f
 import type { Archive } from '../archive/model/archive.ts';
 import type { Article } from '../archive/model/article.ts';
 import type { Addresses } from './addresses.ts';
-import { cutAtWord } from './cut-at-word.ts';
+import { cutAtWord } from '../archive/language/cut-at-word.ts';
 
 // https://developers.google.com/search/docs/appearance/structured-data/article
 const MAX_HEADLINE = 110;

@@ -344,21 +344,20 @@ export const portfolios: ReadonlySet<string> = new Set(
     kedaruratan, otonomi daerah, pemerintahan, kepegawaian, perencanaan, pengendalian, penanaman modal, perizinan,
     kebersihan, pertamanan, bina marga, sumber daya air, cipta karya, penataan ruang, pertanahan, ketahanan
     pangan, peternakan, perkebunan, hortikultura, tanaman pangan, ekspor, impor, moneter, statistik, perbankan,
-    pasar modal
+    pasar modal, sumberdaya, sumber daya, pembina
   `),
 );
 
 /** Forms of address, religious and academic titles directly before a name. Lower-case, no full stops: "dr", "hj". */
 export const honorifics: ReadonlySet<string> = new Set(
   words(`
-    bapak pak ibu bu sdr sdri saudara saudari tuan nyonya nona mas mbak bang abang kang teh teteh neng cak ning gus daeng uda uni bung
-    eyang mbah opa oma om tante kak kakak adik dik encik datuk datu dato dato' dato’ datin teungku tgk tuanku
-    rm rr ra kanjeng kgpaa kgph gph bph kph krt krmt gkr
-    h hj haji hajjah kh kiai kyai nyai ustaz ustad ustadz ustazah ustadzah habib tgb tgh buya syekh syeikh sheikh syaikh
-    ayatollah mullah sunan pdt pendeta pastor romo rm rd uskup mgr monsinyur kardinal suster bruder frater bhante biksu bhikkhu
-    pedanda pinandita paus
-    dr drg drh dra drs ir prof profesor doktor dokter insinyur apt ns
-    mr mrs ms miss sir lord lady dame don madame monsieur almarhum almarhumah alm almh
+    bapak pak ibu bu sdr sdri saudara saudari tuan nyonya nona mas mbak bang abang kang teh teteh neng ning daeng
+    uda uni eyang mbah opa oma om tante kak kakak adik dik encik datuk datu dato dato' dato’ datin teungku tgk
+    tuanku kanjeng kgpaa kgph gph bph kph krt krmt gkr h hj haji hajjah kh kiai kyai nyai ustaz ustad ustadz
+    ustazah ustadzah habib tgb tgh buya syekh syeikh sheikh syaikh ayatollah mullah sunan pdt pendeta pastor romo
+    rd uskup mgr monsinyur kardinal suster bruder frater bhante biksu bhikkhu pedanda pinandita paus dr drg drh
+    dra drs ir prof profesor doktor dokter insinyur apt ns mr mrs miss sir lord lady dame don madame monsieur
+    almarhum almarhumah alm almh
   `),
 );
 
@@ -392,6 +391,6 @@ export const degrees: ReadonlySet<string> = new Set(
     cma akt amd amdkep sap map sakt makt sstpel stp mtp mtr mtrhan mtrip msp mep mepp msm mmt mmtr mtech mtesol
     med mus spa spog spoggk spb spbs spbp spjp spp spm spthtkl sptht spkk spkj spn sps span spu spot sppd sppdkgh
     sppk sprad sprm spdv spkgh spes spgk spmk finasim fihap fkm faap drph dphil dsc jd ing mmar mdipl mkn mpp mpa
-    mpm mda mfin ipm ipu aseaneng qia crmp qhia cgcae
+    mpm mda mfin ipm ipu aseaneng qia crmp qhia cgcae sppd-khom aifo-k sppd-kgeh khom kgeh subspkfer dsp mars fisr
   `),
 );

@@ -54,7 +54,7 @@ const ownFacts = ({ source, page, draft }: Drafted, slug: ArticleSlug) => {
     displayTitle: title?.value ?? makeTitle(page),
     kicker: draft.kicker ?? null,
     summary: given.summary ?? null,
-    lead: makeLead(page),
+    lead: makeLead(page, title === null),
     published: given.date ?? draft.published ?? null,
     publishedLatest: null,
     eventDays: draft.eventDays,

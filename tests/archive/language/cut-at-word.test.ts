@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutAtWord } from '../../src/publish/cut-at-word.ts';
+import { cutAtWord } from '../../../src/archive/language/cut-at-word.ts';
 
 test.each([
   ['Pasar dibuka', 12, 'Pasar dibuka'],
