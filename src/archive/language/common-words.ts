@@ -62,46 +62,46 @@ const block = `
   celcius cell celsius cemaran cemas cenderung cengkeh center centers cepat cerah cerdas cerita ceritanya cermat
   cetusnya challenge champion change channel charging chat check cheese chemical chia child chinese chip chipset
   cicilan cipta circle ciri cita citizenship citra citrus class clear climate climbing clinical close cloud cm coach
-  coba cobalah cobra cocok code coding color com combat comeback comedy commercial communication compact companion
-  company competition compliance comprehensive concern conference consultation consumer content contoh contohnya
-  control cooling core corner corporate counter court crash cream creator credit cross crude cuaca cuci cukai cukup
-  cum cuma cuman curah curcuma curhat curiga currency customer cuti cycling dada daerah daerah-daerah daftar
-  daftarkan dagang daging dagingnya dahulu daily dakwaan dalam dalami dalamnya damai damkar dampak dampaknya dan
-  dana dapat dapatkan dapur darah darat dari daring daripada darurat dasar dasarnya data data-data datang datanya
-  daun day daya dayak de dead debit debu debut definisi defisit deh dehidrasi dekade dekanat dekat dekatnya dekorasi
-  deksametason delapan delegasi delta demam demi demikian demo demokrasi denda dengan dengar dental depan depannya
-  deposit deposito depresi derajat deretan desa desain desainnya desakan desember design desil desktop dessert
-  destinasi detail detak detection deteksi detik developer device devisa dewan dewasa di dia diabaikan diabetes
-  diadakan diadaptasi diagnosis diagnostik diajak diajukan diakses diakui dialami dialihkan dialisis dialog
-  dialokasikan diam diam-diam diamankan diamati diambil diameter diamond diandalkan dianggap diangkat dianiaya
-  dianjurkan diantaranya diarahkan diare diatasi diatur diawali diawasi dibaca dibagi dibagikan dibahas dibanderol
-  dibanding dibandingkan dibangun dibantu dibatalkan dibatasi dibawa dibayar dibayarkan dibebaskan dibedakan
-  dibekali dibekukan dibeli dibentuk diberi diberikan diberitakan diberlakukan dibersihkan dibiarkan dibicarakan
-  dibilang dibuat dibuka dibuktikan dibunuh dibutuhkan dicantumkan dicapai dicatat dicek dicerna dicoba dicuci
-  dicuri dicurigai didampingi didapat didapatkan didasarkan didatangi didengar didiagnosis didirikan didistribusikan
-  didominasi didorong diduga didukung dieksekusi diekspor diet dievakuasi dievaluasi difasilitasi different
-  difokuskan diganti digantikan digelar digital digitalisasi digunakan dihadapi dihadapkan dihadiri dihadirkan
-  diharapkan dihasilkan dihentikan dihimpun dihindari dihitung dihubungi dihukum diikuti diimbau diimplementasikan
-  diingat diinginkan diinisiasi diiringi diisi diisolasi diizinkan dijadikan dijadwalkan dijaga dijalani dijalankan
-  dijamin dijangkau dijanjikan dijatuhi dijatuhkan dijelaskan dijerat dijual dijuluki dikabarkan dikaitkan
-  dikarenakan dikasih dikatakan dikategorikan dikelola dikeluarkan dikemas dikembalikan dikembangkan dikenai
-  dikenakan dikenal dikendalikan dikerahkan dikerjakan diketahui dikhawatirkan dikibarkan dikirim dikirimkan diklaim
-  dikonfirmasi dikonsumsi dikuasai dikumpulkan dikunjungi dikurangi dikurbankan dikutip dilaksanakan dilakukan
-  dilakukannya dilalui dilancarkan dilanda dilanjutkan dilansir dilantik dilaporkan dilarang dilarikan dilatih
-  dilengkapi dilepas dilepaskan dilibatkan dilihat dilindungi diluncurkan dimainkan dimakan dimaknai dimaksud
-  dimaksudkan dimana dimanfaatkan dimasak dimasukkan dimensi dimiliki diminati diminta dimintai dimodifikasi dimulai
-  dimulainya dinamika dinamis dinantikan dinas dinding dingin dini dinikmati dinilai dinilainya dinonaktifkan
-  dinyatakan diolah dioperasikan dipadukan dipahami dipakai dipaksa dipandang dipanggil dipangkas dipantau dipasang
-  dipasangkan dipastikan dipatok dipecat dipengaruhi dipenuhi diperbaiki diperbincangkan diperbolehkan dipercaya
-  diperdagangkan diperhatikan diperiksa diperintahkan diperjualbelikan diperkenalkan diperkirakan diperkuat
-  diperluas diperlukan diperoleh dipersiapkan dipertahankan dipertandingkan dipertimbangkan dipesan dipicu
-  dipikirkan dipilih dipimpin dipindahkan dipisahkan diplomasi diplomatik dipotong diprediksi diproduksi diproses
-  diproyeksikan dipublikasikan dipulangkan dipusatkan diputuskan diraih diramaikan dirancang dirangkum dirasa
-  dirasakan dirawat director direkam direkomendasikan direksi direncanakan diresmikan diri dirilis dirinya dirugikan
-  disabilitas disadari disajikan disaksikan disalahgunakan disalip disalurkan disambut disampaikan disampaikannya
-  disapa disarankan disease disebabkan disebut disebut-sebut disebutkan disebutnya disediakan diselamatkan
-  diselenggarakan diselesaikan diselidiki disematkan disembelih disembunyikan disepakati diserahkan disertai
-  disesuaikan disetujui disiapkan disiarkan disimpan disiplin diskon diskusi disorot display distinguished
+  coba cobalah cobra cocok code coding color com combat comeback comedy commercial communication commuter compact
+  companion company competition compliance comprehensive concern conference consultation consumer content contoh
+  contohnya control cooling core corner corporate counter court crash cream creator credit cross crude cuaca cuci
+  cukai cukup cum cuma cuman curah curcuma curhat curiga currency customer cuti cyber cycling dada daerah
+  daerah-daerah daftar daftarkan dagang daging dagingnya dahulu daily dakwaan dalam dalami dalamnya damai damkar
+  dampak dampaknya dan dana dapat dapatkan dapur darah darat dari daring daripada darurat dasar dasarnya data
+  data-data datang datanya daun day daya dayak de dead debit debu debut definisi defisit deh dehidrasi dekade
+  dekanat dekat dekatnya dekorasi deksametason delapan delegasi delta demam demi demikian demo demokrasi denda
+  dengan dengar dental depan depannya deposit deposito depresi derajat deretan desa desain desainnya desakan
+  desember design desil desktop dessert destinasi detail detak detection deteksi detik developer device devisa dewan
+  dewasa di dia diabaikan diabetes diadakan diadaptasi diagnosis diagnostik diajak diajukan diakses diakui dialami
+  dialihkan dialisis dialog dialokasikan diam diam-diam diamankan diamati diambil diameter diamond diandalkan
+  dianggap diangkat dianiaya dianjurkan diantaranya diarahkan diare diatasi diatur diawali diawasi dibaca dibagi
+  dibagikan dibahas dibanderol dibanding dibandingkan dibangun dibantu dibatalkan dibatasi dibawa dibayar dibayarkan
+  dibebaskan dibedakan dibekali dibekukan dibeli dibentuk diberi diberikan diberitakan diberlakukan dibersihkan
+  dibiarkan dibicarakan dibilang dibuat dibuka dibuktikan dibunuh dibutuhkan dicantumkan dicapai dicatat dicek
+  dicerna dicoba dicuci dicuri dicurigai didampingi didapat didapatkan didasarkan didatangi didengar didiagnosis
+  didirikan didistribusikan didominasi didorong diduga didukung dieksekusi diekspor diet dievakuasi dievaluasi
+  difasilitasi different difokuskan diganti digantikan digelar digital digitalisasi digunakan dihadapi dihadapkan
+  dihadiri dihadirkan diharapkan dihasilkan dihentikan dihimpun dihindari dihitung dihubungi dihukum diikuti diimbau
+  diimplementasikan diingat diinginkan diinisiasi diiringi diisi diisolasi diizinkan dijadikan dijadwalkan dijaga
+  dijalani dijalankan dijamin dijangkau dijanjikan dijatuhi dijatuhkan dijelaskan dijerat dijual dijuluki dikabarkan
+  dikaitkan dikarenakan dikasih dikatakan dikategorikan dikelola dikeluarkan dikemas dikembalikan dikembangkan
+  dikenai dikenakan dikenal dikendalikan dikerahkan dikerjakan diketahui dikhawatirkan dikibarkan dikirim dikirimkan
+  diklaim dikonfirmasi dikonsumsi dikuasai dikumpulkan dikunjungi dikurangi dikurbankan dikutip dilaksanakan
+  dilakukan dilakukannya dilalui dilancarkan dilanda dilanjutkan dilansir dilantik dilaporkan dilarang dilarikan
+  dilatih dilengkapi dilepas dilepaskan dilibatkan dilihat dilindungi diluncurkan dimainkan dimakan dimaknai
+  dimaksud dimaksudkan dimana dimanfaatkan dimasak dimasukkan dimensi dimiliki diminati diminta dimintai
+  dimodifikasi dimulai dimulainya dinamika dinamis dinantikan dinas dinding dingin dini dinikmati dinilai dinilainya
+  dinonaktifkan dinyatakan diolah dioperasikan dipadukan dipahami dipakai dipaksa dipandang dipanggil dipangkas
+  dipantau dipasang dipasangkan dipastikan dipatok dipecat dipengaruhi dipenuhi diperbaiki diperbincangkan
+  diperbolehkan dipercaya diperdagangkan diperhatikan diperiksa diperintahkan diperjualbelikan diperkenalkan
+  diperkirakan diperkuat diperluas diperlukan diperoleh dipersiapkan dipertahankan dipertandingkan dipertimbangkan
+  dipesan dipicu dipikirkan dipilih dipimpin dipindahkan dipisahkan diplomasi diplomatik dipotong diprediksi
+  diproduksi diproses diproyeksikan dipublikasikan dipulangkan dipusatkan diputuskan diraih diramaikan dirancang
+  dirangkum dirasa dirasakan dirawat director direkam direkomendasikan direksi direncanakan diresmikan diri dirilis
+  dirinya dirugikan disabilitas disadari disajikan disaksikan disalahgunakan disalip disalurkan disambut disampaikan
+  disampaikannya disapa disarankan disease disebabkan disebut disebut-sebut disebutkan disebutnya disediakan
+  diselamatkan diselenggarakan diselesaikan diselidiki disematkan disembelih disembunyikan disepakati diserahkan
+  disertai disesuaikan disetujui disiapkan disiarkan disimpan disiplin diskon diskusi disorot display distinguished
   distribusi distributor disusul disusun ditahan ditambah ditambahkan ditampilkan ditandai ditandatangani ditangani
   ditanggung ditangkap ditantang ditanya ditargetkan ditarik ditawarkan ditegaskan ditekan diteken ditempati
   ditempatkan ditemui ditemukan ditenagai ditentukan diterapkan diterbitkan diterima ditetapkan ditimbulkan
@@ -115,18 +115,18 @@ const block = `
   edaran edisi editing edukasi edukatif efek efeknya efektif efektivitas effect efisien efisiensi ego ekonomi ekor
   ekosistem ekraf eks eksekusi eksekutif eksisting eksklusif ekspansi ekspektasi eksperimen eksploitasi eksplorasi
   ekspor ekspornya eksportir eksternal ekstra ekstrem electronic elektronik elemen elite email emang emas emergency
-  emerging emisi emiten emosi emosional empat empati employer enak enam endokrinologi endoskopi energi enggak enggan
-  engine engineer engineering english enhanced enhancement enjoy ensiklik entah entitas environment environmental
-  enzim epidemi epidemiologi epik equity era erat es eselon eskalasi esok esports estetika estimasi etik etika euro
-  european evakuasi evaluasi evaluation event evolusi excellence exhibition experience eye fabrikasi face facility
-  factor failed fakta faktanya faktor faktor-faktor fans fantastis farmasi fase fashion fasilitas fast fatal
-  fatality favorit februari federal federasi fenomena fero ferro fertilitas feses festival fesyen fever field fight
-  figur fikih file film filosofi final finalis finalisasi finals finansial finis finish fintech first fiscal fisik
-  fisiknya fisioterapi fiskal fit fits fitur fitur-fitur flag flagship flash fleksibel fleksibilitas flu fluktuasi
-  focus fokus follow fondasi food foods football for forensik formal formasi format formula forum fosil foto
-  foto-foto fotocopy fotografer fotografi fraksi fraktur framework free frekuensi from fuel full fun fundamental
-  fungsi fungsional furnitur gabung gabungan gadget gagal gagasan gajah gaji gak galeri gambar gambaran game gamer
-  gaming gampang ganda gangguan ganteng ganti gantung gara-gara garage garam garansi garis garuda gas
+  emerging emisi emiten emosi emosional empat empati employer enak enam endokrinologi endoskopi energi engage enggak
+  enggan engine engineer engineering english enhanced enhancement enjoy ensiklik entah entitas environment
+  environmental enzim epidemi epidemiologi epik equity era erat es eselon eskalasi esok esports estetika estimasi
+  etik etika euro european evakuasi evaluasi evaluation event evolusi excellence exhibition experience eye fabrikasi
+  face facility factor failed fakta faktanya faktor faktor-faktor fans fantastis farmasi fase fashion fasilitas fast
+  fatal fatality favorit februari federal federasi fenomena fero ferro fertilitas feses festival fesyen fever field
+  fight figur fikih file film filosofi final finalis finalisasi finals finansial finis finish fintech first fiscal
+  fisik fisiknya fisioterapi fiskal fit fits fitur fitur-fitur flag flagship flash fleksibel fleksibilitas flu
+  fluktuasi focus fokus follow fondasi food foods foot football for forensik formal formasi format formula forum
+  fosil foto foto-foto fotocopy fotografer fotografi fraksi fraktur framework free frekuensi from fuel full fun
+  fundamental fungsi fungsional furnitur gabung gabungan gadget gagal gagasan gajah gaji gak galeri gambar gambaran
+  game gamer gaming gampang ganda gangguan ganteng ganti gantung gara-gara garage garam garansi garis garuda gas
   gastroenterologi-hepatologi gastroesophageal gatal gate gateway gaya gede gede-gedean gedung geger gejala
   gejalanya gejolak gelap gelar gelaran gelembung gelombang gembira gempa gen gencatan gene general generasi
   generation genetik genom geografis geopolitik gerai gerai-gerai gerak gerakan gerbang gerhana gigi gigitan gila
@@ -139,7 +139,7 @@ const block = `
   heboh hektare hemat hendak hendaknya heran hewan hewani hiburan hidangan hidden hidrasi hidung hidup hidupnya high
   highside higiene hijau hilang hilangnya hilir hilirisasi hindu hingga hipertensi historis history hitam hits
   hitungan hoaks hobi hoc home horizon hormat hormon hormonal horor hotel https hubungan hubungi hujan hukum hukuman
-  hukumnya hulu human humanis humas hunian huruf hutan hybrid hydro ia ialah ibadah ibu ibukota icon ide ideal
+  hukumnya hulu human humanis humas hunian huruf hutan hybrid hydro ia ialah ibadah ibu ibukota icon id ide ideal
   idealnya identifikasi identik identitas ideologi ikan ikhtiar iklan iklim ikon ikonik ikut ikuti ilegal ilmiah
   ilmu ilmuwan image imaging imam imbal imbang imbas imbauan imbuh imbuhnya imersif impact impian implementasi
   implementasinya impor importir impresif imun imunisasi in inap inch inci inclusion indeks independen independent
@@ -290,14 +290,14 @@ const block = `
   nafsu nah naik naiknya nakal nakes nama nama-nama namanya namun nanti nantinya napas narasi narkoba narkotika
   nasabah nasi nasib nasional native natrium natural navigasi negara negara-negara negaranya negatif negeri
   negosiasi nelayan nenek neraca net netizen netral new next nggak niaga niat night nih nikel nikmati nilai
-  nilai-nilai nilainya nirkabel nirlaba nits noise nol nominal nomor non nonaktif normal normalisasi norovirus
+  nilai-nilai nilainya nirkabel nirlaba nits no noise nol nominal nomor non nonaktif normal normalisasi norovirus
   northern nota note notifikasi november nuklir nunggu nusa nutrisi nya nyaman nyamuk-nyamuk nyaris nyata nyatanya
   nyawa nyeri obat obat-obatan obesitas objek objektif obligasi obstetri of off office officer official offline oil
   ojek oke oknum oksigen oktober olah olahan olahraga oleh omega omzet on oncology onde one ongkir onkologi online
   operasi operasinya operasional operating operation operational operator opsi optical optik optimal optimalisasi
   optimis optimisme optimistis orang orang-orang orangnya orbit organ organik organisasi ornamen ortopedi
-  osteoarthritis otak otomatis otomotif otonomi otoritas otot otsus out outlook output oval ovarium over owner
-  pabrik pabrikan pacu pacuan pada padahal padat padel paduan pagi paham pajak pakai pakaian pakar paket paksa
+  osteoarthritis otak otomatis otomotif otonomi otoritas otot otsus out outdoor outlook output oval ovarium over
+  owner pabrik pabrikan pacu pacuan pada padahal padat padel paduan pagi paham pajak pakai pakaian pakar paket paksa
   palang paling palm palsu paman pameran panas pancasila pandang pandangan pandemi panduan panel panen pangan
   panggil panggilan panggung pangkalan pangkat panik panitia panjang panjangnya panjat pantai pantas pantauan
   pantulan papan papar paparan paparnya paper papillomavirus para parade parah paripurna pariwisata parkir parlemen
@@ -332,60 +332,60 @@ const block = `
   penilaian penindakan peningkatan penipu penipuan penjaga penjamin penjaminan penjara penjelasan penjual penjualan
   penolakan penonton penopang pensiun pensiunan penting pentingnya penugasan penuh penularan penularannya penulis
   penumpang penumpukan penundaan penunjang penunjukan penuntut penurunan penutup penutupan penyakit penyalahgunaan
-  penyaluran penyangga penyebab penyebabnya penyebaran penyedia penyediaan penyelamat penyelamatan penyelenggara
-  penyelenggaraan penyelesaian penyelidik penyelidikan penyembelihan penyempurnaan penyerahan penyerapan penyesuaian
-  penyidik penyidikan penyimpanan penyusunan peperangan per peradangan peraih perairan perak peralatan peralihan
-  peran perang perangkat perannya perantara perasaan perasuransian peraturan perawat perawatan perayaan perbaikan
-  perbandingan perbankan perbatasan perbedaan perbelanjaan perbincangan perbuatan percakapan percaya percepatan
-  percobaan perdagangan perdamaian perdana perdarahan perdebatan perebutan peredaran perekaman perekonomian pereli
-  perempatfinal perempuan perencanaan peresmian performa performance performanya pergelangan pergerakan pergeseran
-  pergi perguruan perhatian perhatikan perhelatan perhitungan periksa perilaku peringatan peringkat perintah
-  perintis periode peristiwa perizinan perjalanan perjalanannya perjanjian perjuangan perkara perkasa perkebunan
-  perkembangan perkeretaapian perkiraan perkotaan perlahan perlawanan perlengkapan perlindungan perlintasan
-  perlombaan perlu perluasan perlukah perlunya permainan permainannya permanen permasalahan permendag permintaan
-  permodalan permohonan permukaan permukiman permusuhan pernah pernapasan pernyataan pernyataannya perolehan
-  perombakan perpaduan perpajakan perpanjangan perpindahan perputaran pers persaingan persatuan persaudaraan persegi
-  persen persentase persepsi perseroan persetujuan persiapan persiapannya persidangan persis persnya persoalan
-  personal personel perspektif persyaratan pertahanan pertalite pertama pertama-tama pertamanya pertambahan
-  pertambangan pertandingan pertanian pertanyaan pertanyaannya pertarungan pertempuran pertemuan pertemuannya
-  pertengahan pertimbangan pertolongan pertukaran pertumbuhan pertunjukan perubahan perumahan perundang-undangan
-  perundingan perunggu perusahaan perusahaan-perusahaan perusahaannya perut perwakilan pesaing pesan pesanan
-  pesantren pesat pesawat peserta pesiar pesisir pesona pesta peta petaka petani peternak peternakan petikemas
-  petugas petunjuk pevoli pewarna physical pic picks pidana pidato pidatonya pihak pihak-pihak pihaknya pijakan
-  pikir pikiran piksel pilar pilates pilih pilihan pilpres pimpinan pin pindah pinggir pinggiran pingsan pinjaman
-  pintar pintarnya pintu pirang pisau pit pixel planet plastik platform play playground playoff plus pneumonia
-  pocong podium pohon poin poin-poin point pointer pokok pokoknya pola pole polemik policy polisi politik politisi
-  polycystic polyendocrine pondok ponsel pool popularitas populasi populer porsi port portofolio portrait pos posisi
-  posisinya positif position post postingan postur potensi potensial potong potongan potret power powered powerful
-  practice praja prajurit prakiraan praktek praktik praktis prasarana pre-order predator prediction prediksi
-  prekursor premier premium presentasi president presisi press prestasi prestisius prevalensi preventif pria pribadi
-  pribadinya pricing prinsip prinsip-prinsip prinsipnya prioritas privacy privasi private pro proaktif processed
-  processing product produk produk-produk produknya produksi produktif produktivitas produsen profesi profesional
-  profesionalisme profesor profil profit program program-program progres progresif progress project proklamasi promo
-  promonya promosi promotor proporsi proporsional prosedur proses prosesi prosesnya prosesor prospek protein protes
-  protestan protokol protokoler provinsi proyek proyek-proyek prudent psikolog psikologis psikotropika puas puasa
-  public publik pujian pukul pukulan pula pulang pulau pule pulih pulmonary puluhan pun punah puncak punggung
-  pungkas pungkasnya pungutan punya pupuk pusat push pusing putaran putih putra putranya putri putusan putusannya
-  quality qurban rabu race radang radar radiasi radio ragu rahasia raih raihan rajin raksasa rakyat rally ramah
-  ramai rambut rampung ranah rancangan rangka rangkaian ranjau ranking rantai rapat rapi rapim rapuh rasa rasakan
-  rasanya rasio rata-rata rate ratings ratio ratusan rawan rawat rawit reaksi real real-time realisasi realistis
-  realitas reality recognition recovery red redemption refleksi reflux reformasi refresh regenerasi regional
-  registrasi regulasi regulator regulatory reguler rehabilitasi rekam rekaman rekan rekan-rekannya rekannya rekayasa
-  rekening rekomendasi rekonstruksi rekor rekreasi rekrutmen rektorat rela relasi relatif relations relawan relay
-  relevan remaja renal renang rencana rencananya rendah rentan rentang rentetan report reproduksi republik reputasi
-  reseller reserve reservoir reshuffle resilience resistensi resmi resminya resolusi respect respon responden
-  respons response responsibility responsif rest restart restoran restrukturisasi retail retak retired return
-  reumatologi revisi revolusi rezim rheumatoid ribet ribu ribuan rider riders riil rileks rilis rinci rincian
-  rinciannya ring ringan ringkas rise riset risetnya risiko risikonya risk ritel ritme riwayat road robot robotic
-  robotics roda roket rokok rombongan rookie room roti royal royalti royong ruam ruang ruangan ruas rubber rudal
-  rujukan rumah rumahan rumahnya rumit rumor rumput run runner runner-up runtuh rupanya rupiah rusak rute rutin
-  rutinitas saat saatnya sabtu sabu sabuk sabun sadar safe safety sah sahabat saham saing sains saja saji sakit
-  saksi saksi-saksi saksikan salah salat saldo sale sales saling salmon saluran sama sama-sama sambil sambung
-  sambungnya sambut sambutan sambutannya sampah sampai sampaikan sampel samping sana sandi sang sangat sangatlah
-  sanggup sanitasi sanksi santai santan sapaan sapi sapinya sapu saraf saran sarana sasaran satelit satellite
-  satisfaction satu satu-satunya satunya satwa saudara saus save sawit saya sayang sayangnya sayap sayur sayuran
-  scam scan screen se seakan seamless seandainya sebab sebabnya sebagai sebagaimana sebagainya sebagian sebaiknya
-  sebaliknya sebanyak sebatas sebelah sebelum sebelumnya sebenarnya sebentar seberapa seberat sebesar
+  penyaluran penyangga penyanyi penyebab penyebabnya penyebaran penyedia penyediaan penyelamat penyelamatan
+  penyelenggara penyelenggaraan penyelesaian penyelidik penyelidikan penyembelihan penyempurnaan penyerahan
+  penyerapan penyesuaian penyidik penyidikan penyimpanan penyusunan peperangan per peradangan peraih perairan perak
+  peralatan peralihan peran perang perangkat perannya perantara perasaan perasuransian peraturan perawat perawatan
+  perayaan perbaikan perbandingan perbankan perbatasan perbedaan perbelanjaan perbincangan perbuatan percakapan
+  percaya percepatan percobaan perdagangan perdamaian perdana perdarahan perdebatan perebutan peredaran perekaman
+  perekonomian pereli perempatfinal perempuan perencanaan peresmian performa performance performanya pergelangan
+  pergerakan pergeseran pergi perguruan perhatian perhatikan perhelatan perhitungan periksa perilaku peringatan
+  peringkat perintah perintis periode peristiwa perizinan perjalanan perjalanannya perjanjian perjuangan perkara
+  perkasa perkebunan perkembangan perkeretaapian perkiraan perkotaan perlahan perlawanan perlengkapan perlindungan
+  perlintasan perlombaan perlu perluasan perlukah perlunya permainan permainannya permanen permasalahan permendag
+  permintaan permodalan permohonan permukaan permukiman permusuhan pernah pernapasan pernyataan pernyataannya
+  perolehan perombakan perpaduan perpajakan perpanjangan perpindahan perputaran pers persaingan persatuan
+  persaudaraan persegi persen persentase persepsi perseroan persetujuan persiapan persiapannya persidangan persis
+  persnya persoalan personal personel perspektif persyaratan pertahanan pertalite pertama pertama-tama pertamanya
+  pertambahan pertambangan pertandingan pertanian pertanyaan pertanyaannya pertarungan pertempuran pertemuan
+  pertemuannya pertengahan pertimbangan pertolongan pertukaran pertumbuhan pertunjukan perubahan perumahan
+  perundang-undangan perundingan perunggu perusahaan perusahaan-perusahaan perusahaannya perut perwakilan pesaing
+  pesan pesanan pesantren pesat pesawat peserta pesiar pesisir pesona pesta peta petaka petani peternak peternakan
+  petikemas petugas petunjuk pevoli pewarna physical pic picks pidana pidato pidatonya pihak pihak-pihak pihaknya
+  pijakan pikir pikiran piksel pilar pilates pilih pilihan pilpres pimpinan pin pindah pinggir pinggiran pingsan
+  pinjaman pintar pintarnya pintu pirang pisau pit pixel planet plastik platform play playground playoff plus
+  pneumonia pocong podium pohon poin poin-poin point pointer pokok pokoknya pola pole polemik policy polisi politik
+  politisi polycystic polyendocrine pondok ponsel pool popularitas populasi populer porsi port portofolio portrait
+  pos posisi posisinya positif position post postingan postur potensi potensial potong potongan potret power powered
+  powerful practice praja prajurit prakiraan praktek praktik praktis prasarana pre-order predator prediction
+  prediksi prekursor premier premium presentasi president presisi press prestasi prestisius prevalensi preventif
+  pria pribadi pribadinya pricing prinsip prinsip-prinsip prinsipnya prioritas privacy privasi private pro proaktif
+  processed processing product produk produk-produk produknya produksi produktif produktivitas produsen profesi
+  profesional profesionalisme profesor profil profit program program-program progres progresif progress project
+  proklamasi promo promonya promosi promotor proporsi proporsional prosedur proses prosesi prosesnya prosesor
+  prospek protein protes protestan protokol protokoler provinsi proyek proyek-proyek prudent psikolog psikologis
+  psikotropika puas puasa public publik pujian pukul pukulan pula pulang pulau pule pulih pulmonary puluhan pun
+  punah puncak punggung pungkas pungkasnya pungutan punya pupuk pusat push pusing putaran putih putra putranya putri
+  putusan putusannya quality qurban rabu race radang radar radiasi radio ragu rahasia raih raihan rajin raksasa
+  rakyat rally ramah ramai rambut rampung ranah rancangan rangka rangkaian ranjau ranking rantai rapat rapi rapim
+  rapuh rasa rasakan rasanya rasio rata-rata rate ratings ratio ratusan rawan rawat rawit reaksi real real-time
+  realisasi realistis realitas reality recognition recovery red redemption refleksi reflux reformasi refresh
+  regenerasi regional registrasi regulasi regulator regulatory reguler rehabilitasi rekam rekaman rekan
+  rekan-rekannya rekannya rekayasa rekening rekomendasi rekonstruksi rekor rekreasi rekrutmen rektorat rela relasi
+  relatif relations relawan relay relevan remaja renal renang rencana rencananya rendah rentan rentang rentetan
+  report reproduksi republik reputasi reseller reserve reservoir reshuffle resilience resistensi resmi resminya
+  resolusi respect respon responden respons response responsibility responsif rest restart restoran restrukturisasi
+  retail retak retired return reumatologi revisi revolusi rezim rheumatoid ribet ribu ribuan rider riders riil
+  rileks rilis rinci rincian rinciannya ring ringan ringkas rise riset risetnya risiko risikonya risk ritel ritme
+  riwayat road robot robotic robotics roda roket rokok rombongan rookie room roti royal royalti royong ruam ruang
+  ruangan ruas rubber rudal rujukan rumah rumahan rumahnya rumit rumor rumput run runner runner-up runtuh rupanya
+  rupiah rusak rute rutin rutinitas saat saatnya sabtu sabu sabuk sabun sadar safe safety sah sahabat saham saing
+  sains saja saji sakit saksi saksi-saksi saksikan salah salat saldo sale sales saling salmon saluran sama sama-sama
+  sambil sambung sambungnya sambut sambutan sambutannya sampah sampai sampaikan sampel samping sana sandi sang
+  sangat sangatlah sanggup sanitasi sanksi santai santan sapaan sapi sapinya sapu saraf saran sarana sasaran satelit
+  satellite satisfaction satu satu-satunya satunya satwa saudara saus save sawit saya sayang sayangnya sayap sayur
+  sayuran scam scan screen se seakan seamless seandainya sebab sebabnya sebagai sebagaimana sebagainya sebagian
+  sebaiknya sebaliknya sebanyak sebatas sebelah sebelum sebelumnya sebenarnya sebentar seberapa seberat sebesar
   sebesar-besarnya sebetulnya seblak sebuah sebulan sebut sebutnya secara second sedang sedangkan sedari sedentary
   sederet sederhana sedih sedikit sedikitnya seekor segala segalanya segar segelintir segera segi segini segmen
   sehabis seharga sehari sehari-hari seharian seharusnya sehat sehingga sehubungan seimbang seiring sejahtera sejak
@@ -404,10 +404,10 @@ const block = `
   setempat setengah seterusnya setia setiap setiba setibanya setidaknya setimnya setinggi setinggi-tingginya setuju
   seusai sewa share sharing shift sholat show si siaga siang siap siap-siap siapa siapakah siapapun siapkan siaran
   siber sibuk sidang side sidik sifat sifatnya signifikan sih sikap siklus silakan silam silang silaturahmi silent
-  silver simak simbol simbolis simental simpan simpanan simulasi simulation sinar sindrom sinergi singkat single
-  sini sinilah sinyal sipil siri sisa sisa-sisa sisanya sisi sistem sistematis siswa siswi situ situasi situasinya
-  situs skala skema skenario skin skor skrining skuad slot slowpitch smart smartphone smartwatch soal soalnya
-  sobatblu social sodium software solar solid solidaritas solusi solusinya sontak sore sorot sorotan sosial
+  silver simak simbol simbolis simental simpan simpanan simplify simulasi simulation sinar sindrom sinergi singkat
+  single sini sinilah sinyal sipil siri sisa sisa-sisa sisanya sisi sistem sistematis siswa siswi situ situasi
+  situasinya situs skala skema skenario skin skor skrining skuad slot slowpitch smart smartphone smartwatch soal
+  soalnya sobatblu social sodium software solar solid solidaritas solusi solusinya sontak sore sorot sorotan sosial
   sosialisasi sosialnya sosok soto southeast southern spa speaker special speech speed spekulasi spesial spesialis
   spesies spesifik spesifikasi spesimen spirit spiritual split sponsor sport spot sprint stabil stabilisasi
   stabilitas stabilization stable stadion stadium staf stage stagnan stakeholder stamina stand standar standard
@@ -418,7 +418,7 @@ const block = `
   support surat survei surveillance survey survival susah suspek sustainability susu susunan swadaya swalayan swasta
   swimming syarat syariah syariat symposium syndrome syok system syukur tabel tabrakan tabungan tadi tadinya
   taekwondo tagihan tahan tahap tahapan tahu tahukah tahun tahun-tahun tahunan tahunnya tajam tak take takkan takut
-  talent talenta tali talk talkshow taman tambah tambahan tambahkan tambahnya tambang tampak tampaknya tampil
+  talent talenta tali talk talks talkshow taman tambah tambahan tambahkan tambahnya tambang tampak tampaknya tampil
   tampilan tamu tanah tanaman tanda tanda-tanda tandasnya tandem tanding tangan tangani tangga tanggal tanggap
   tanggapan tanggapannya tangguh tanggung tangkapan tank tanpa tantangan tantangannya tanya tap tapi target tarif
   tarik taruna tasyrik tata tatkala tau tawaran tawuran tebak tebakan tebal tebing tega tegang tegas tegasnya teh

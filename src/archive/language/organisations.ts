@@ -112,72 +112,75 @@ export const organisationTails: ReadonlySet<string> = new Set(
 /** Bodies, clubs and brands by their own name, complete: a person may follow one ("Ketua KPK …"). Lower-case. */
 export const organisations: ReadonlySet<string> = new Set(
   phrases(`
-    ac milan, acer, adaro, adhi karya, advan, afc, aff, agung podomoro, airasia, airbus, airnav, aisyiyah, ajax,
-    al hilal, al ittihad, al nassr, al-qaeda, alfamart, aliansi masyarakat adat nusantara, alibaba, alter ego,
-    amazon, amd, amnesty international, android, angkasa pura, ansor, antam, antv, apec, apindo, apple, aprilia,
-    aprindo, arema, arsenal, as roma, asdp, asean, asian games, askes, aston villa, astrazeneca, asus, atalanta,
-    athletic bilbao, atletico madrid, atma jaya, atp, axioo, bakamla, baleg, bali united, bamus, banggar, bank
-    dunia, bank mandiri, banpres, banser, bapanas, bapeten, bappeda, bappenas, barca, barcelona, bareskrim, barito
-    putera, basarnas, batik air, bawaslu, bayer leverkusen, bayern muenchen, bayern munich, baznas, bbc, bca, bea
-    cukai, benfica, berkarya, besiktas, bgn, bhayangkara fc, bigetron, binus, bio farma, bitcoin, bkd, bkkbn, bkn,
-    bkpm, blibli, bmkg, bmw, bni, bnn, bnpb, bnpt, boeing, boko haram, bologna fc, borneo fc, borussia dortmund,
-    bose, boston celtics, bournemouth, bp, bp batam, bpbd, bpi danantara, bpjs, bpjs kesehatan, bpjs
-    ketenagakerjaan, bpk, bpkp, bpom, bps, brentford, bri, bri liga 1, bri super league, brics, brighton, brimob,
-    brin, bsi, bssn, btn, bukalapak, bulog, bumd, bumi resources, bumn, bundesliga, burnley, bwf, byd, bytedance,
+    abipraya, ac milan, acer, adaro, adhi karya, advan, afc, aff, agung podomoro, airasia, airbus, airnav,
+    aisyiyah, ajax, al hilal, al ittihad, al nassr, al-qaeda, alfamart, aliansi masyarakat adat nusantara,
+    alibaba, alter ego, amazon, amd, amnesty international, android, angkasa pura, ansor, antam, antv, apec,
+    apindo, apple, aprindo, arema, arsenal, as roma, asdp, asean, asian games, askes, aston villa, astrazeneca,
+    asus, atalanta, athletic bilbao, atletico madrid, atma jaya, atp, axioo, bakamla, baleg, bali united, bamus,
+    banggar, bank dki, bank dunia, bank jakarta, bank jateng, bank jatim, bank mandiri, banpres, banser, bapanas,
+    bapeten, bappeda, bappenas, barca, barcelona, bareskrim, barito putera, basarnas, batik air, bawaslu, bayer
+    leverkusen, bayern muenchen, bayern munich, baznas, bbc, bca, bea cukai, benfica, berkarya, besiktas, bgn,
+    bhayangkara fc, bigetron, binus, bio farma, bitcoin, bitlocker, bjb, bkd, bkkbn, bkn, bkpm, blibli, bmkg, bmw,
+    bni, bnn, bnpb, bnpt, boeing, boko haram, bologna fc, borneo fc, borussia dortmund, bose, boston celtics,
+    bournemouth, bp, bp batam, bpbd, bpi danantara, bpjs, bpjs kesehatan, bpjs ketenagakerjaan, bpk, bpkp, bpom,
+    bps, brantas abipraya, brentford, bri, bri liga 1, bri super league, brics, brighton, brilink, brimob, brin,
+    bsi, bssn, btn, bukalapak, bulog, bumd, bumi resources, bumn, bundesliga, burnley, bwf, byd, bytedance,
     cambridge, canon, carrefour, celtic, centcom, chatgpt, chery, chevron, cia, cimb niaga, ciputra, citilink,
     cnn, covax, crystal palace, daihatsu, damkar, damri, danamon, danantara, danone, darul quran, dbl, deepseek,
     dell, demokrat, depdagri, depkes, depkeu, deplu, detikcom, dewa united, dewan keamanan, dewan pembina, dewan
     pers, dewan syuro, dinkes, dinsos, dirgantara indonesia, disdik, dishub, djarum, dji, dkpp, domei, dota, dpd,
     dpr, dprd, ducati, ebola, ekraf, electrolux, erafone, erajaya, everton, evos, exxonmobil, f1, facebook, fars,
-    fatayat, fbi, fenerbahce, ferrari, feyenoord, fifa, fiorentina, formula 1, fortnite, free fire, freeport,
+    fatayat, fbi, fed, fenerbahce, ferrari, feyenoord, fifa, fiorentina, formula 1, fortnite, free fire, freeport,
     frisian flag, fujifilm, fulham, g20, gadjah mada, gajah mada, galatasaray, gapki, gapkindo, garda revolusi,
-    garda revolusi iran, garuda indonesia, gedung putih, genshin impact, gerindra, girona, gmni, gojek, golden
-    state warriors, golkar, google, gopay, gopro, goto, gp ansor, grab, greenpeace, gresini, gresini racing, gta,
-    gudang garam, halodoc, hamas, hanura, harley-davidson, harvard, hezbollah, himbara, hipmi, hisense, hizbullah,
-    hkti, hmi, honda, honkai, houthi, huawei, human rights watch, hutama karya, hutan raya, hyundai, ibl, icrc,
-    icu, icw, idi, ikapi, imf, imigrasi, imparsial, inalum, indofarma, indofood, indomaret, indomie, indosat,
-    indosiar, infinix, inka, instagram, inter miami, inter milan, interpol, ioc, ipad, ipb, iphone, ipnu, ippnu,
-    isis, istiqlal, itb, itel, its, jaklingko, jamsostek, jasa marga, jbl, juventus, kadin, kai, kalbe farma,
-    kammi, kantor transisi, karang taruna, kasatpol, kawasaki, kejagung, kemdikbud, kemdikdasmen, kemdiknas,
-    kemdiktisaintek, kemenag, kemenaker, kemendag, kemendagri, kemendikbud, kemendikbudristek, kemenhub, kemenkes,
-    kemenkeu, kemenko, kemenkumham, kemenlu, kemenparekraf, kemenperin, kemenpora, kemensos, kementan, kemhan,
-    kemkominfo, kemlu, kemnaker, kesbangpol, kfc, kia, kimia farma, kkp, klhk, knesset, komdigi, kominfo, komisi
-    i, komisi ii, komisi iii, komisi iv, komisi ix, komisi v, komisi vi, komisi vii, komisi viii, komisi x, komisi
-    xi, komisi xii, komisi xiii, komnas ham, komnas perempuan, kompas, kongres, kongres as, koni, kontras,
-    kopassus, korlantas, korps garda revolusi islam, kostrad, kowani, kpai, kpi, kpk, kpps, kppu, kpu, kpud,
-    krakatau steel, kremlin, krl, kspi, kspsi, ktm, kua, kurdi, kwi, la liga, lazada, lazio, lcr honda, leeds
-    united, leicester city, lemhannas, len, lenovo, lg, liga 1, liga 2, liga champions, liga europa, liga inggris,
-    liga italia, liga jerman, liga prancis, liga spanyol, ligue 1, linkaja, lion air, lipi, lippo, liverpool, los
-    angeles lakers, lps, lpsk, lrt, macbook, madura united, manchester city, manchester united, marinir,
-    marseille, masyumi, matakin, mayora, mazda, mcdonald's, mclaren, medco, mediatek, memphis grizzlies, mercedes,
-    mercedes-benz, metro tv, miami heat, microsoft, minecraft, mit, mitsubishi, mkd, mobile legends, moderna,
-    monas, moodys, mossad, moto2, moto3, motogp, motorola, mpr, mrt, msi, muhammadiyah, mui, nahdlatul ulama,
-    napoli, nasa, nasdem, nato, nba, nestle, net tv, netflix, newcastle united, nfl, nikon, nintendo, nissan,
-    nokia, nottingham forest, novavax, novo nordisk, nvidia, oecd, ojk, olimpiade, oneplus, onic, opec, openai,
-    oppo, organda, otorita ikn, ovo, oxfam, oxford, pabbsi, pal indonesia, palang merah indonesia, panasonic,
-    pansel, panwascam, panwaslu, paralimpiade, paris saint-germain, parlemen, partai amanat nasional, partai bulan
-    bintang, partai buruh, partai demokrasi indonesia perjuangan, partai demokrat, partai gelora, partai gerakan
-    indonesia raya, partai gerindra, partai golkar, partai golongan karya, partai hati nurani rakyat, partai
-    keadilan sejahtera, partai kebangkitan bangsa, partai nasdem, partai nasional demokrat, partai persatuan
-    indonesia, partai persatuan pembangunan, partai solidaritas indonesia, partai ummat, paspampres, paypal, pbb,
-    pbnu, pbsi, pbvsi, pdi perjuangan, pdi-p, pdip, pegadaian, pelindo, pelita air, pelni, pelti, pentagon,
-    perbasi, percasi, perhutani, perindo, perludem, persatuan bulutangkis seluruh indonesia, persebaya, persela,
-    persib, persiba, persija, persik, persipura, persiraja, persis, persita, pertamina, pertamina enduro,
-    petrokimia gresik, pfizer, pgi, pgri, phdi, philips, phri, piala aff, piala asia, piala dunia, pindad, pkb,
-    pkk, pks, playstation, pln, pmi, pmii, poco, podsi, polkam, polri, polytron, pon, porto, ppatk, ppni, ppp,
-    pramac, premier league, prsi, psg, psis, psm, psms, pss, pssi, psv, ptpn, pubg, pupuk indonesia, pwi,
-    qualcomm, ragunan, rangers, rb leipzig, rcti, real madrid, real sociedad, realme, red bull, redmagic, redmi,
-    resmob, reuters, roblox, rohingya, rri, rrq, salim group, sampoerna, samsung, sassuolo, satpol pp, sbsi, sctv,
-    sea games, semen indonesia, semen padang, serie a, setara institute, sevilla fc, sharp, shell, shopee, sido
-    muncul, signify, siloam, siloam hospitals, sinar mas, sinopharm, sinovac, smartfren, snapdragon, soetta, sony,
-    sotheby, spacex, sporting cp, spotify, sputnik, sputnik v, sriwijaya air, sriwijaya fc, stanford, starbucks,
-    starlink, sunderland, super league, suzuki, taliban, taman mini, taspen, tcl, tech3, tecno, telegram, telkom,
-    telkomsat, telkomsel, tempo, tencent, tesla, tiktok, timah, tni, tni ad, tni al, tni au, tokopedia, total,
-    tottenham, tottenham hotspur, toyota, trackhouse, trans tv, trans7, transjakarta, transmart, transmedia,
-    traveloka, trisakti, tvone, tvri, twitter, ub, uefa, ufc, ugm, ui, uighur, uii, uin, umm, ums, umy, unair,
-    unand, undip, unesco, unhas, unhcr, uni eropa, unicef, unilever, unitree, universitas gadjah mada, universitas
-    indonesia, unnes, unpad, uns, unud, uny, upi, usu, vale, valorant, vespa, villarreal, vivo, vr46, walhi,
-    walubi, wanadri, wantannas, waskita karya, west ham, whatsapp, who, wijaya karya, windows, wings air,
-    wolverhampton, world bank, wta, wto, wuling, wuwa, wwf, xbox, xiaomi, xl axiata, yamaha, ylbhi, youtube
+    garda revolusi iran, garuda indonesia, gedung putih, gemini, genshin impact, gerindra, girona, gmni, gojek,
+    golden state warriors, golkar, google, gopay, gopro, goto, gp ansor, grab, greenpeace, gresini, gresini
+    racing, gta, gudang garam, halodoc, hamas, hanura, harley-davidson, harvard, hezbollah, himbara, hipmi,
+    hisense, hizbullah, hkti, hmi, honda, honkai, houthi, huawei, human rights watch, hutama karya, hutan raya,
+    hyundai, ibl, icrc, icu, icw, idi, ikapi, imf, imigrasi, imparsial, inalum, indofarma, indofood, indomaret,
+    indomie, indosat, indosiar, infinix, instagram, intel, inter miami, inter milan, interpol, ioc, ipad, ipb,
+    iphone, ipnu, ippnu, isis, istiqlal, itb, itel, its, jaklingko, jamsostek, jasa marga, jasa raharja, jbl,
+    juventus, kadin, kai, kalbe farma, kammi, kantor transisi, karang taruna, kasatpol, kawasaki, kejagung,
+    kemdikbud, kemdikdasmen, kemdiknas, kemdiktisaintek, kemenag, kemenaker, kemendag, kemendagri, kemendikbud,
+    kemendikbudristek, kemenhub, kemenkes, kemenkeu, kemenko, kemenkumham, kemenlu, kemenparekraf, kemenperin,
+    kemenpora, kemensos, kementan, kemhan, kemkominfo, kemlu, kemnaker, kesbangpol, kfc, kia, kimia farma, kkp,
+    klhk, knesset, komdigi, kominfo, komisi i, komisi ii, komisi iii, komisi iv, komisi ix, komisi v, komisi vi,
+    komisi vii, komisi viii, komisi x, komisi xi, komisi xii, komisi xiii, komnas ham, komnas perempuan, kompas,
+    kongres, kongres as, koni, kontras, kopassus, korlantas, korps garda revolusi islam, kostrad, kowani, kpai,
+    kpi, kpk, kpps, kppu, kpu, kpud, krakatau steel, kremlin, krl, kspi, kspsi, ktm, kua, kurdi, kwi, la liga,
+    lazada, lazio, lcr honda, leeds united, leicester city, lemhannas, len, lenovo, lg, liga 1, liga 2, liga
+    champions, liga europa, liga inggris, liga italia, liga jerman, liga prancis, liga spanyol, ligue 1, linkaja,
+    lion air, lipi, lippo, liverpool, los angeles lakers, lps, lpsk, lrt, macbook, madura united, manchester city,
+    manchester united, marca, marinir, marseille, masyumi, matakin, mayora, mazda, mcdonald's, mclaren, medco,
+    mediatek, memphis grizzlies, mercedes, mercedes-benz, meta, metro jaya, metro tv, miami heat, microsoft,
+    minecraft, mit, mitsubishi, mkd, mobile legends, moderna, monas, moody's, mossad, moto2, moto3, motogp,
+    motorola, mpr, mrt, msi, muhammadiyah, mui, nahdlatul ulama, napoli, nasa, nasdem, nato, nba, nestle, net tv,
+    netflix, newcastle united, nfl, nikon, nintendo, nissan, nokia, nottingham forest, novavax, novo nordisk,
+    nvidia, oecd, ojk, olimpiade, oneplus, onic, ooredoo hutchison, opec, openai, oppo, organda, otorita ikn, ovo,
+    oxfam, oxford, pabbsi, pal indonesia, palang merah indonesia, panasonic, pansel, panwascam, panwaslu,
+    paralimpiade, paris saint-germain, parlemen, partai amanat nasional, partai bulan bintang, partai buruh,
+    partai demokrasi indonesia perjuangan, partai demokrat, partai gelora, partai gerakan indonesia raya, partai
+    gerindra, partai golkar, partai golongan karya, partai hati nurani rakyat, partai keadilan sejahtera, partai
+    kebangkitan bangsa, partai nasdem, partai nasional demokrat, partai persatuan indonesia, partai persatuan
+    pembangunan, partai solidaritas indonesia, partai ummat, paspampres, paypal, pbb, pbnu, pbsi, pbvsi, pdi
+    perjuangan, pdi-p, pdip, pegadaian, pelindo, pelita air, pelni, pelti, pentagon, perbasi, percasi, perhutani,
+    perindo, perludem, persatuan bulutangkis seluruh indonesia, persebaya, persela, persib, persiba, persija,
+    persik, persipura, persiraja, persis, persita, pertamina, pertamina enduro, petrokimia, petrokimia gresik,
+    pfizer, pgi, pgri, phdi, philips, phri, piala aff, piala asia, piala dunia, pindad, pkb, pkk, pks,
+    playstation, pln, pmi, pmii, poco, podsi, polda metro, polda metro jaya, polkam, polri, polytron, pon, porto,
+    pp presisi, ppatk, ppni, ppp, pramac, premier league, prsi, psg, psis, psm, psms, pss, pssi, psv, ptpn, pubg,
+    pupuk indonesia, pwi, qualcomm, ragunan, rangers, rb leipzig, rcti, real madrid, real sociedad, realme, red
+    bull, redmagic, redmi, resmob, reuters, roblox, rohingya, rri, rrq, salim group, sampoerna, samsung, sassuolo,
+    satpol pp, sbsi, sctv, sea games, semen indonesia, semen padang, serie a, setara institute, sevilla fc, sharp,
+    shell, shopee, sido muncul, signify, siloam, siloam hospitals, sinar jaya, sinar mas, sinopharm, sinovac,
+    smartfren, snapdragon, soetta, sony, sotheby's, spacex, sporting cp, spotify, sputnik, sputnik v, sriwijaya
+    air, sriwijaya fc, stanford, starbucks, starlink, sunderland, super league, suzuki, taliban, taman mini,
+    taspen, tcl, tech3, tecno, telegram, telkom, telkomsat, telkomsel, tempo, tencent, tesla, the fed, tiktok,
+    timah, tni, tni ad, tni al, tni au, tokopedia, total, tottenham, tottenham hotspur, toyota, trackhouse, trans
+    tv, trans7, transjakarta, transmart, transmedia, traveloka, triasmitra, trisakti, tvone, tvri, twitter, ub,
+    uefa, ufc, ugm, ui, uighur, uii, uin, umm, ums, umy, unair, unand, undip, unesco, unhas, unhcr, uni eropa,
+    unicef, unilever, unitree, universitas gadjah mada, universitas indonesia, unnes, unpad, uns, unud, uny, upi,
+    usu, vale, valorant, vespa, villarreal, vivo, vr46, walhi, walubi, wanadri, wantannas, waskita, waskita karya,
+    west ham, whatsapp, who, wijaya karya, wika, wilmar, windows, wings air, wolverhampton, world bank, wta, wto,
+    wuling, wuwa, wwf, xbox, xiaomi, xl axiata, yamaha, ylbhi, youtube
   `),
 );
