@@ -25,118 +25,117 @@ export const givenNames: ReadonlySet<string> = new Set(
     armin arnaud arne arnold arsene arsjad arsul arsyad arteria arthur artika arto aru aruna arvin arya aryanto
     aryo asep asfinawati ashari ashley ashraf asnawi asri astari astri astrid astuti asty aswin asyari atalia
     athallah atik atika atin atiqah atta atthaya audi audrey audy aulia aung aura aurel aurelia aurora austin
-    awaludin awang axel ayatollah ayi aymeric ayu ayunda ayuning azhar azhari azis aziz azizah azka azmi azra
-    azwar azyumardi baasyir bacharuddin bachtiar badar badri badriyah badrodin badrun bagas bagaskara bagir bahlil
-    bahri bahrudin bahrul bambang barack barbara barry bashar baskara baskoro basri bastian basuki bayu beben
-    bella ben benedict benedikt beni benito benjamin benny benyamin bernadus bernard bernardo bernie berto
-    bertrand beth betty bianca billy bimo binsar bintoro björn blake boaz bob bobby bobi boediono bonar bondan
-    bongbong boni boris boy brad bradley brahma brandon brenda brendan brett brian bruce bruno bryan budhi budhy
-    budi budiana budianto budiarto budiman budiono budiyanto budiyono budy bukayo bukhari bung burhan burhanuddin
-    burhanudin bustami busyro cahyadi cahyani cahyo cahyono caitlin cak calvin camelia cameron candra carl carla
-    carlo carlos carmen carol carolina caroline catharina catherine cecep cecilia cesar cesc chaidir chairil
-    chairul chandra charles charlie charlotte chelsea chen cheryl chicha chintya choirul cholid cholil chris
-    christian christiano christina christine christophe christopher chusnul cillian cindy claire clara clarence
-    claude claudia claudio clint cok colin conor cornelis craig cristian cristiano cristina curtis cut cynthia
-    cyril dadan dadang dade dafa daffa dahlan dahnil daisy damian damien danang dandhy dandi dandy danendra dani
-    dania daniar daniel danielle danilo danis danny dante danu dara darma darman darmawan darmin darmono darren
-    darsono darwis darwisman dasep daud dave david dea debby deborah declan deddy dede dedek deden dedi dedy dela
-    delcy delia della deng deni denis denni dennis denny deny derek derry desi desmond dessy destry desy detri
-    devi devina dewanti dewi dewo dhani dharma dhea dhini diah dian diana diani dicky didi didiek didier didik
-    didin diego dieter diks dimas dimitri dina dinda dino diogo dion diva djamal djarot djoko djuanda djumadi
-    dmitri dmitry dodi dodik dody dolores dominic dominik don dona donald doni donna donny dony dora doug douglas
-    dudi dudung dudy duncan dusan dustin dwayne dwi dwight dwiki dyah dzaki dzulfikar ebrahim ed eddie eddy eden
-    edgar edhie edhy edi edinson edison edmund edo edouard edson eduard eduardo edward edwin edy edysa efendi
-    effendi effendy egi egy eka ekawati eki eko elang elena elfrida eli eliana elias elis elisa elisabeth eliza
-    elizabeth elkan ella ellen ello elly elma elok elon elsa elvi elvira ely emil emilia emilio emily emir
-    emirsyah emma emmanuel emmy endah endang endi endin endra endri endro eni enny entis eny epi erfan eri eric
-    erick erik erika erlangga erlina erling erma erna ernando ernawati ernest ernesto erni erry ersa erwin ery esa
-    ester esther esti ethan eti etty eugene eva evan evelyn evi evy fabian fabio fachri fachrul fachry fadel
-    fadhil fadhilah fadia fadil fadilah fadjar fadlan fadli fadly fahira fahmi fahri fahrizal fahrul faisal faiz
-    faizah faizal faizin fajar fajri fakhri fakhruddin fakih fandi fani fanny farah farel farhan farhat farid
-    farida faris farouk farras faruk faruq fathan fathur fathurrahman fatia fatih fatimah fatma fatmawati fauzan
-    fauzi fauzia fauziah fawaz febby febri febrian febriana febriansyah febrianti febriyanti federico felicia
-    felix fendi fera ferdi ferdian ferdinan ferdinand ferdinandus ferdy feri fernando ferrari ferry fery fidel
-    fiki fikri filippo fina firdaus firdausi firli firman firmansyah firmanto firza fitra fitri fitria fitriah
-    fitriani fitriyah fitroh florencia florian francesco francis francisco franck frank franky frans fransisca
-    fransiska fransiskus fred freddie freddy frederic frederik fredi fredrich fredy fuad fuadi fumio furqan furqon
-    gabriel gadis galang galih galuh gandhi ganesha ganjar gareth garin garnet gary gatot gavin gayus genta
-    geoffrey georg george georgios gerald gerard gerhard gerry ghazali ghina ghozali ghufron gianluigi gianni
-    giannis gibran gilang gilbert gina giorgia giorgio giovanni giri giring gita gito giuseppe glenn gloria
-    goenawan goh gonzalo gordon gracia graham greg gregory greysia gugun guido guillermo gumelar gunawan guntur
-    guritno guruh gus gusman gusriadi gustav gustavo gusti habib habibi habibie habiburokhman habiburrahman hadar
-    hadi hadiansyah hadianto hadinoto hadiyanto hafid hafidh hafidz hafiz hafizh haidar haikal hairul hajrul halim
-    halimah halomoan hamdan hamdani hamdi hamengku hamid hamidah hamim hamish hamka hamsah hamzah hana hanafi
-    handayani handi handika handoko handoyo hani hanif hanifah hanna hannah hanny hans hansen hanum hanung haposan
-    hardi hardian hardianto hardiyanto hardjono harianto haris hariyadi hariyanto hariyono harjono harmoko harold
-    harris harry harsono hartati hartini harto hartono hartoyo harun harvey hary haryadi haryanto haryo haryono
-    hasan hasanah hasanuddin hasanudin hasbi hasbullah hashim hasim hasna hasnah hasrul hassan hasto hasyim hatta
-    hayati hayono hazairin heather hector hedi heidi helen helena helga helmi helmut helmy hendarman hendarso
-    hendi hendra hendrawan hendri hendrik hendro hendropriyono hendry hengki hengky heni henny henri henry heny
-    herbert herdman heri herianto heriyanto herlambang herlina herman hermansyah hermanto hermawan hermin hermina
-    hermono heroe herry heru herwin hery hesti hetty hidayat hidayatullah hideki hikmah hilda hillary hilman hilmi
-    hinca hiroshi horas hotma hotman howard hsien hu hubert hubner huda hugh hugo hun husain husein husen husin
-    husnan husni husnul hussein ian ibas ibnu ibrahim ichsan ichwan ida idham idhar idris idrus iffah ignas
-    ignasius ignatius igor ihsan ihza ika ikbal ikhsan ikhwan ikmal ikram ikrar iksan ilham ilyas iman imanuel
-    imas imelda immanuel imran imron ina inayah inayatul inda indar indarto indira indra indrawan indrawati indri
-    indriani indriyani indro ine ineke ines inggit inggrid ingrid inka intan inul ipang ipin iqbal ira irawan
-    irawati irene irfan irfandi irgan irham iriana irianto irina irma irman irmawati irsan irsyad irvan irvansyah
-    irwan irwandi irwansyah irwin isa isaac isabel isabella isha ismail isman ismat ismaya ismed ismi isnaini
-    isran istiqomah ita itamar ivan ivana ivanka ivar iwa iwan iwet iyan izza jackie jacob jacques jae jaelani
-    jaenal jaenudin jafar jaime jaja jajang jaka jake jakob jalal jalaluddin jamal jamaluddin jamaludin james
-    jamie jamil jamilah jan jane janet jansen janto janu jared jarrod jasin jasmine jason jaswadi jati javier
-    jayden jazilul jean jeff jeffrey jeffri jeffry jefri jeje jejen jen jenna jenner jennifer jenny jens jeremy
-    jero jerome jerry jesika jesse jessica jessie jesus jhon jiang jihan jill jim jimly jimmy joachim joan joanna
-    joao joaquin jodi jodie jody joe joel joerg joey jogi johan johanes johanis johann johannes john johnny johny
-    joice joko jon jonan jonas jonatan jonathan joni jonny jordi jorge jose josef joseph josh joshua josé juan
-    juanda jude judy juergen julen jules julia julian juliana juliari julie julio julius jumadi jumhur jun junaedi
-    junaidi juniarto junichi junimart juniver jusman justin jusuf juwita jürgen kadarsah kadek kadir kahar kaisar
-    kaja kaka kalina kalis kalla kamal kamala kamaluddin kamil kamila kania karel karen karim karina karl karni
-    karno karolin kartika kartini kartono karyono kasan kasim kasman kasmin kaspar kasper kate katherine kathleen
-    kathryn kathy katie kautsar kayla keiko keir keisha keisuke keith kelly kelvin kemal ken kenji kenneth kenny
-    kento kerry ketut kevin keyla khabib khadafi khadijah khaidir khairani khairil khairuddin khairul khairunnisa
-    khalid khalifa khalil khansa khofifah khoiri khoirul khoirunnisa kholid kholil khusnul kieran kiki kim
-    kimberly kimi kinanthi kinanti kirana kirani kluivert koesnadi komang komar komaruddin komarudin konstantin
-    kris krisdayanti krishna krisman krismanto krisna kristalina kristen kristian kristiana kristianto kristin
-    kristina kristiyanto kristo kuncoro kuntadi kuntjoro kunto kuntoro kurnia kurniadi kurniasih kurniawan
-    kurniawati kurt kusmanto kusnadi kusuma kusumawati kusworo kwik kyle kylian laela laila lailatul lailatun
-    lakshya laksmi lala lalu lamine laras larasati larissa larry lars lathifah latief latif latifah laura lauren
-    laurens laurensius laurent leandro leani lee leli lely lena leni lenis lenny leo leon leonard leonardo
-    leonardus leonid leony leroy leslie lesmana lestari lesti leti lewis li liam liana lidia lidya lies lili
-    liliana lilik lilis lily lin lina linda lintang lionel lisa lisda lita livia liza lloyd logan loong lorenzo
-    louis louise lubis luca lucas lucia luciano lucky ludfi luh luhut luis luisa luiz lukas luke lukman lukmanul
-    luky lulu luluk lulung luna luqman lusi lusiana lutfi lutfiah luthfi luthfiah lydia maarten made mader madhuri
-    madison magnus maharani mahardika mahathir mahdalena mahdi mahendra mahesa mahfud mahfudin mahfudz mahmud
-    mahmudi maia maimun maisaroh maksim maksum malcolm malik malika maman manet mangku manny manuel mappanyukki
-    mara marc marcel marcelino marcella marcellus marcelo marco marcus mardani mardi mardiana mardigu mardiono
-    mardiyah mareta marga margaret margareta margaretha maria mariam mariana mariani mariano marie marina marine
-    mario marion marissa maritza mariyam mariyati marjono mark marka markus marlin marlina marni marsel marselino
-    marselinus marsha marshanda marta martha marthin marthinus marti martin martina martinus marto martono
-    maruarar maruf marvin marwah marwan marwoto mary maryam maryani maryono maryoto marzuki mashud mashuri
-    masinton maskur mason masruri massimiliano massimo mastur mastuti mat mateo mathieu mathius matias mats matt
-    matteo matthew matthias maudy maulana maulida maulidya maura maurice mauricio mauro max maxim maximilian
-    mayang mees mega megan megawangi megawati meghan mehmet meidy meilani meiliana meilina meisya meita mel melani
-    melania melanie melda melinda melisa melissa melki melly memet mercy meri meriana merry mersi meutia meutya
-    meyda mia micha michael michal micheal michel michelle michiel miftah miftahul miguel mikael mike mikel
-    mikhail mila milos mimin minzi mira miranda mirna miroslav mirza misbah misbakhun mitch moch mochamad
-    mochammad modestus moechtar moeldoko moerdiono mohamad mohamed mohammad mohammed mohd moises mojtaba molly
-    monica monika moreno moritz muamar muammar muarif mubarak mubarok muchamad muchammad muchlas muchlis muchtar
-    mudjib mudzakir mufida mufti muhadjir muhaimin muhajir muhamad muhamet muhammad muhammat muhayat muhidin
-    muhlis muhsin muhtadi muhtar muhyiddin mujahid mujib mujibur mujiono mujiyono mukhlas mukhlis mukhtar
-    mukhtarudin mukmin mukti muladi mulan mulya mulyadi mulyana mulyani mulyanto mulyati mulyatno mulyono munajat
-    munandar munarman munawar munawir munir munira munirah murad murdani murdaya murdiono mursalin mursid murtadha
-    murtado murti murtini musa musadad musdah musfi muslih muslimin mustafa mustain mustakim mustapha mustofa
-    mustopa muthia mutia mutmainah muzakir muzani mykhailo nabiel nabil nabila nabilah nadeo nadhira nadia nadiem
-    nadin nadine nadira nadirsyah nadya nafa nafisah nafsiah nagita naila najib najwa nana nanang nancy nanda
-    nandang nandar nani nanik naning naomi naoto narendra narji narto nasaruddin nasha nashir nasikhin nasir
-    nasrudin nasrul nasrullah nasution natalia natalie natalius natasha nathalie nathan naufal naura naurah naval
-    nayla nazar nazaruddin nazir nazril nazwa neil nelson neneng nengah neni neno neri neta neva neymar ngatini
-    ngurah nguyen nia nicholas nick nicky nicola nicolas nicole nigel niken nikita nikki nikmah niko nikola
-    nikolai nila nina nindy nindya ninik nining nino nirmala nirwan nirwana nisa nisrina niswatin nita noer
-    noeriman noni nono nora norma norman novak novan novanto novel novela novi novia noviana noviani novianti
-    novianto novita novri novrizal novy nozomi nugraha nugroho nunik nuning nunun nunung nur nura nuraeni nuraini
-    nurbaya nurcahyo nurcholish nurdin nurfadilah nurhadi nurhaliza nurhasan nurhayati nurhidayah nurida nuril
-    nurina nurjanah nurkholis nurlaela nurlaila nurlela nurma nurmala nurmansyah nurrahman nursanti nurseto
-    nursyahbani nursyam nurul nurwahid nusron nuzul nyoman oesman oki okky okta oktavia oktavian oktaviani
+    awaludin awang axel ayi aymeric ayu ayunda ayuning azhar azhari azis aziz azizah azka azmi azra azwar
+    azyumardi baasyir bacharuddin bachtiar badar badri badriyah badrodin badrun bagas bagaskara bagir bahlil bahri
+    bahrudin bahrul bambang barack barbara barry bashar baskara baskoro basri bastian basuki bayu beben bella ben
+    benedict benedikt beni benito benjamin benny benyamin bernadus bernard bernardo bernie berto bertrand beth
+    betty bianca billy bimo binsar bintoro björn blake boaz bob bobby bobi boediono bonar bondan bongbong boni
+    boris boy brad bradley brahma brandon brenda brendan brett brian bruce bruno bryan budhi budhy budi budiana
+    budianto budiarto budiman budiono budiyanto budiyono budy bukayo bukhari bung burhan burhanuddin burhanudin
+    bustami busyro cahyadi cahyani cahyo cahyono caitlin cak calvin camelia cameron candra carl carla carlo carlos
+    carmen carol carolina caroline catharina catherine cecep cecilia cesar cesc chaidir chairil chairul chandra
+    charles charlie charlotte chelsea chen cheryl chicha chintya choirul cholid cholil chris christian christiano
+    christina christine christophe christopher chusnul cillian cindy claire clara clarence claude claudia claudio
+    clint cok colin conor cornelis craig cristian cristiano cristina curtis cut cynthia cyril dadan dadang dade
+    dafa daffa dahlan dahnil daisy damian damien danang dandhy dandi dandy danendra dani dania daniar daniel
+    danielle danilo danis danny dante danu dara darma darman darmawan darmin darmono darren darsono darwis
+    darwisman dasep daud dave david dea debby deborah declan deddy dede dedek deden dedi dedy dela delcy delia
+    della deng deni denis denni dennis denny deny derek derry desi desmond dessy destry desy detri devi devina
+    dewanti dewi dewo dhani dharma dhea dhini diah dian diana diani dicky didi didiek didier didik didin diego
+    dieter diks dimas dimitri dina dinda dino diogo dion diva djamal djarot djoko djuanda djumadi dmitri dmitry
+    dodi dodik dody dolores dominic dominik don dona donald doni donna donny dony dora doug douglas dudi dudung
+    dudy duncan dusan dustin dwayne dwi dwight dwiki dyah dzaki dzulfikar ebrahim ed eddie eddy eden edgar edhie
+    edhy edi edinson edison edmund edo edouard edson eduard eduardo edward edwin edy edysa efendi effendi effendy
+    egi egy eka ekawati eki eko elang elena elfrida eli eliana elias elis elisa elisabeth eliza elizabeth elkan
+    ella ellen ello elly elma elok elon elsa elvi elvira ely emil emilia emilio emily emir emirsyah emma emmanuel
+    emmy endah endang endi endin endra endri endro eni enny entis eny epi erfan eri eric erick erik erika erlangga
+    erlina erling erma erna ernando ernawati ernest ernesto erni erry ersa erwin ery esa ester esther esti ethan
+    eti etty eugene eva evan evelyn evi evy fabian fabio fachri fachrul fachry fadel fadhil fadhilah fadia fadil
+    fadilah fadjar fadlan fadli fadly fahira fahmi fahri fahrizal fahrul faisal faiz faizah faizal faizin fajar
+    fajri fakhri fakhruddin fakih fandi fani fanny farah farel farhan farhat farid farida faris farouk farras
+    faruk faruq fathan fathur fathurrahman fatia fatih fatimah fatma fatmawati fauzan fauzi fauzia fauziah fawaz
+    febby febri febrian febriana febriansyah febrianti febriyanti federico felicia felix fendi fera ferdi ferdian
+    ferdinan ferdinand ferdinandus ferdy feri fernando ferrari ferry fery fidel fiki fikri filippo fina firdaus
+    firdausi firli firman firmansyah firmanto firza fitra fitri fitria fitriah fitriani fitriyah fitroh florencia
+    florian francesco francis francisco franck frank franky frans fransisca fransiska fransiskus fred freddie
+    freddy frederic frederik fredi fredrich fredy fuad fuadi fumio furqan furqon gabriel gadis galang galih galuh
+    gandhi ganesha ganjar gareth garin garnet gary gatot gavin gayus genta geoffrey georg george georgios gerald
+    gerard gerhard gerry ghazali ghina ghozali ghufron gianluigi gianni giannis gibran gilang gilbert gina giorgia
+    giorgio giovanni giri giring gita gito giuseppe glenn gloria goenawan goh gonzalo gordon gracia graham greg
+    gregory greysia gugun guido guillermo gumelar gunawan guntur guritno guruh gus gusman gusriadi gustav gustavo
+    gusti habib habibi habibie habiburokhman habiburrahman hadar hadi hadiansyah hadianto hadinoto hadiyanto hafid
+    hafidh hafidz hafiz hafizh haidar haikal hairul hajrul halim halimah halomoan hamdan hamdani hamdi hamengku
+    hamid hamidah hamim hamish hamka hamsah hamzah hana hanafi handayani handi handika handoko handoyo hani hanif
+    hanifah hanna hannah hanny hans hansen hanum hanung haposan hardi hardian hardianto hardiyanto hardjono
+    harianto haris hariyadi hariyanto hariyono harjono harmoko harold harris harry harsono hartati hartini harto
+    hartono hartoyo harun harvey hary haryadi haryanto haryo haryono hasan hasanah hasanuddin hasanudin hasbi
+    hasbullah hashim hasim hasna hasnah hasrul hassan hasto hasyim hatta hayati hayono hazairin heather hector
+    hedi heidi helen helena helga helmi helmut helmy hendarman hendarso hendi hendra hendrawan hendri hendrik
+    hendro hendropriyono hendry hengki hengky heni henny henri henry heny herbert herdman heri herianto heriyanto
+    herlambang herlina herman hermansyah hermanto hermawan hermin hermina hermono heroe herry heru herwin hery
+    hesti hetty hidayat hidayatullah hideki hikmah hilda hillary hilman hilmi hinca hiroshi horas hotma hotman
+    howard hsien hu hubert hubner huda hugh hugo hun husain husein husen husin husnan husni husnul hussein ian
+    ibas ibnu ibrahim ichsan ichwan ida idham idhar idris idrus iffah ignas ignasius ignatius igor ihsan ihza ika
+    ikbal ikhsan ikhwan ikmal ikram ikrar iksan ilham ilyas iman imanuel imas imelda immanuel imran imron ina
+    inayah inayatul inda indar indarto indira indra indrawan indrawati indri indriani indriyani indro ine ineke
+    ines inggit inggrid ingrid inka intan inul ipang ipin iqbal ira irawan irawati irene irfan irfandi irgan irham
+    iriana irianto irina irma irman irmawati irsan irsyad irvan irvansyah irwan irwandi irwansyah irwin isa isaac
+    isabel isabella isha ismail isman ismat ismaya ismed ismi isnaini isran istiqomah ita itamar ivan ivana ivanka
+    ivar iwa iwan iwet iyan izza jackie jacob jacques jae jaelani jaenal jaenudin jafar jaime jaja jajang jaka
+    jake jakob jalal jalaluddin jamal jamaluddin jamaludin james jamie jamil jamilah jan jane janet jansen janto
+    janu jared jarrod jasin jasmine jason jaswadi jati javier jayden jazilul jean jeff jeffrey jeffri jeffry jefri
+    jeje jejen jen jenna jenner jennifer jenny jens jeremy jero jerome jerry jesika jesse jessica jessie jesus
+    jhon jiang jihan jill jim jimly jimmy joachim joan joanna joao joaquin jodi jodie jody joe joel joerg joey
+    jogi johan johanes johanis johann johannes john johnny johny joice joko jon jonan jonas jonatan jonathan joni
+    jonny jordi jorge jose josef joseph josh joshua josé juan juanda jude judy juergen julen jules julia julian
+    juliana juliari julie julio julius jumadi jumhur jun junaedi junaidi juniarto junichi junimart juniver jusman
+    justin jusuf juwita jürgen kadarsah kadek kadir kahar kaisar kaja kaka kalina kalis kalla kamal kamala
+    kamaluddin kamil kamila kania karel karen karim karina karl karni karno karolin kartika kartini kartono
+    karyono kasan kasim kasman kasmin kaspar kasper kate katherine kathleen kathryn kathy katie kautsar kayla
+    keiko keir keisha keisuke keith kelly kelvin kemal ken kenji kenneth kenny kento kerry ketut kevin keyla
+    khabib khadafi khadijah khaidir khairani khairil khairuddin khairul khairunnisa khalid khalifa khalil khansa
+    khofifah khoiri khoirul khoirunnisa kholid kholil khusnul kieran kiki kim kimberly kimi kinanthi kinanti
+    kirana kirani kluivert koesnadi komang komar komaruddin komarudin konstantin kris krisdayanti krishna krisman
+    krismanto krisna kristalina kristian kristiana kristianto kristin kristina kristiyanto kristo kuncoro kuntadi
+    kuntjoro kunto kuntoro kurnia kurniadi kurniasih kurniawan kurniawati kurt kusmanto kusnadi kusuma kusumawati
+    kusworo kwik kyle kylian laela laila lailatul lailatun lakshya laksmi lala lamine laras larasati larissa larry
+    lars lathifah latief latif latifah laura lauren laurens laurensius laurent leandro leani lee leli lely lena
+    leni lenis lenny leo leon leonard leonardo leonardus leonid leony leroy leslie lesmana lestari lesti leti
+    lewis li liam liana lidia lidya lies lili liliana lilik lilis lily lin lina linda lintang lionel lisa lisda
+    lita livia liza lloyd logan loong lorenzo louis louise lubis luca lucas lucia luciano lucky ludfi luh luhut
+    luis luisa luiz lukas luke lukman lukmanul luky lulu luluk lulung luna luqman lusi lusiana lutfi lutfiah
+    luthfi luthfiah lydia maarten made mader madhuri madison magnus maharani mahardika mahathir mahdalena mahdi
+    mahendra mahesa mahfud mahfudin mahfudz mahmud mahmudi maia maimun maisaroh maksim maksum malcolm malik malika
+    maman manet mangku manny manuel mappanyukki mara marc marcel marcelino marcella marcellus marcelo marco marcus
+    mardani mardi mardiana mardigu mardiono mardiyah mareta marga margaret margareta margaretha maria mariam
+    mariana mariani mariano marie marina marine mario marion marissa maritza mariyam mariyati marjono mark marka
+    markus marlin marlina marni marsel marselino marselinus marsha marshanda marta martha marthin marthinus marti
+    martin martina martinus marto martono maruarar maruf marvin marwah marwan marwoto mary maryam maryani maryono
+    maryoto marzuki mashud mashuri masinton maskur mason masruri massimiliano massimo mastur mastuti mat mateo
+    mathieu mathius matias mats matt matteo matthew matthias maudy maulana maulida maulidya maura maurice mauricio
+    mauro max maxim maximilian mayang mees mega megan megawangi megawati meghan mehmet meidy meilani meiliana
+    meilina meisya meita mel melani melania melanie melda melinda melisa melissa melki melly memet mercy meri
+    meriana merry mersi meutia meutya meyda mia micha michael michal micheal michel michelle michiel miftah
+    miftahul miguel mikael mike mikel mikhail mila milos mimin minzi mira miranda mirna miroslav mirza misbah
+    misbakhun mitch moch mochamad mochammad modestus moechtar moeldoko moerdiono mohamad mohamed mohammad mohammed
+    mohd moises mojtaba molly monica monika moreno moritz muamar muammar muarif mubarak mubarok muchamad muchammad
+    muchlas muchlis muchtar mudjib mudzakir mufida mufti muhadjir muhaimin muhajir muhamad muhamet muhammad
+    muhammat muhayat muhidin muhlis muhsin muhtadi muhtar muhyiddin mujahid mujib mujibur mujiono mujiyono mukhlas
+    mukhlis mukhtar mukhtarudin mukmin mukti muladi mulan mulya mulyadi mulyana mulyani mulyanto mulyati mulyatno
+    mulyono munajat munandar munarman munawar munawir munir munira munirah murad murdani murdaya murdiono mursalin
+    mursid murtadha murtado murti murtini musa musadad musdah musfi muslih muslimin mustafa mustain mustakim
+    mustapha mustofa mustopa muthia mutia mutmainah muzakir muzani mykhailo nabiel nabil nabila nabilah nadeo
+    nadhira nadia nadiem nadin nadine nadira nadirsyah nadya nafa nafisah nafsiah nagita naila najib najwa nana
+    nanang nancy nanda nandang nandar nani nanik naning naomi naoto narendra narji narto nasaruddin nasha nashir
+    nasikhin nasir nasrudin nasrul nasrullah nasution natalia natalie natalius natasha nathalie nathan naufal
+    naura naurah naval nayla nazar nazaruddin nazir nazril nazwa neil nelson neneng nengah neni neno neri neta
+    neva neymar ngatini ngurah nguyen nia nicholas nick nicky nicola nicolas nicole nigel niken nikita nikki
+    nikmah niko nikola nikolai nila nina nindy nindya ninik nining nino nirmala nirwan nirwana nisa nisrina
+    niswatin nita noer noeriman noni nono nora norma norman novak novan novanto novel novela novi novia noviana
+    noviani novianti novianto novita novri novrizal novy nozomi nugraha nugroho nunik nuning nunun nunung nur nura
+    nuraeni nuraini nurbaya nurcahyo nurcholish nurdin nurfadilah nurhadi nurhaliza nurhasan nurhayati nurhidayah
+    nurida nuril nurina nurjanah nurkholis nurlaela nurlaila nurlela nurma nurmala nurmansyah nurrahman nursanti
+    nurseto nursyahbani nursyam nurul nurwahid nusron nuzul nyoman oesman oki okky okta oktavia oktavian oktaviani
     oktavianus okto oky olaf ole oleg olga oliver olivia olivier omar onno onny opick oscar otong otto ovi owen
     owi pablo paetongtarn paksi pam pandji pandu panji paolo parlindungan pascal pasha paskalis pastoor patricia
     patrick paul paula paulina paulo paulus pavel pawit pedro penelope pep pera permadi perry pete peter petr
@@ -202,7 +201,7 @@ export const givenNames: ReadonlySet<string> = new Set(
     tedy temmy tengku tenri teresa teresia terry teten tety teuku thaksin thalita thein theo theodorus theresa
     theresia thiago thibaut thierry thito thohir thom thomas thoriq tia tiara tigor tika timo timothy tina tini
     tino tirta tirto titi titiek titin titis tito tiwi tjahja tjahjadi tjahjo tjandra tjatur tjokorda tjut tobias
-    todd togar toh toha tohir tom tomas tomi tommi tommy toni tonny tono tony tora toto totok tracy travis trent
+    todd togar toha tohir tom tomas tomi tommi tommy toni tonny tono tony tora toto totok tracy travis trent
     trevor tri trian triana trie trimedya trimo trisna trisno tristan triyono troy tubagus tumini tumiran tumpal
     tunggul turmudi turniawan tuti tutik tutty tutut tuty tyas tyasno tyler ubedilah uchok uci ucok udin ujang
     ulfa ulfah ulfi ulil ulla ulrich umairah umam umar umi ummi urip ursula usain usman ustman uswatun utami utari

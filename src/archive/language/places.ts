@@ -88,7 +88,7 @@ export const districts: readonly string[] = phrases(`
   Tahuna, Melonguane, Tondano, Airmadidi, Amurang, Luwuk, Bungku, Bahodopi, Kolonodale, Ampana, Sungguminasa, Watampone, Sengkang, Masamba, Malili,
   Sorowako, Rantepao, Makale, Unaaha, Wangi-Wangi, Limboto, Sofifi, Tobelo, Jailolo, Weda, Labuha, Sanana, Daruba, Masohi, Namlea, Saumlaki,
   Dobo, Langgur, Piru, Timika, Tembagapura, Wamena, Sentani, Serui, Oksibil, Dekai, Tanah Merah, Agats, Enarotali, Sugapa, Ilaga, Kenyam, Karubaga,
-  Aimas, Waisai, Bintuni, Rasiei, Meulaboh, Sigli, Takengon, Blangpidie, Tapaktuan, Kutacane, Blangkejeren, Lhoksukon, Kuala Simpang, Jantho, Calang,
+  Petamburan, Bubutan, Tenjo, Korido, Aimas, Waisai, Bintuni, Rasiei, Meulaboh, Sigli, Takengon, Blangpidie, Tapaktuan, Kutacane, Blangkejeren, Lhoksukon, Kuala Simpang, Jantho, Calang,
   Sinabang, Singkil, Kabanjahe, Berastagi, Brastagi, Lubuk Pakam, Lubukpakam, Stabat, Kisaran, Rantauprapat, Rantau Prapat, Parapat, Balige, Pangururan, Tarutung,
   Dolok Sanggul, Sidikalang, Panyabungan, Gunung Tua, Sibuhuan, Sei Rampah, Perbaungan, Tanjung Morawa, Belawan, Kualanamu, Painan, Lubuk Basung,
   Lubuk Sikaping, Simpang Empat, Batusangkar, Muaro Sijunjung, Bangkinang, Pasir Pengaraian, Bagansiapiapi, Rengat, Tembilahan, Pangkalan Kerinci,
@@ -140,7 +140,7 @@ export const worldCities: readonly string[] = phrases(`
   Riyadh, Jeddah, Mekah, Makkah, Madinah, Arafah, Muzdalifah, Dubai, Abu Dhabi, Doha, Kuwait City, Manama, Muskat, Sanaa, Aden, Kairo, Alexandria, Rakhine,
   Tripoli, Benghazi, Tunis, Aljir, Rabat, Casablanca, Marrakesh, Khartoum, Addis Ababa, Nairobi, Mogadishu, Kampala, Kigali, Abuja, Lagos, Accra, Dakar, Johannesburg,
   Pretoria, Cape Town, Durban, Astana, Almaty, Tashkent, Samarkand, Baku, Tbilisi, Yerevan, Le Mans, Silverstone, Monza, Monte Carlo, Sepang, Jerez, Mugello, Assen, Wembley,
-  Wimbledon, Westminster, Canterbury, Oxford, Cambridge, Misrata, Fallujah, Nablus, Jenin, Dnipro, Zaporizhzhia, Kherson, Bakhmut, New Mexico, New Jersey, New Orleans,
+  Wimbledon, Westminster, Canterbury, Oxford, Cambridge, Misrata, Fallujah, Bethlehem, Betlehem, Persia, El Alto, Nablus, Jenin, Dnipro, Zaporizhzhia, Kherson, Bakhmut, New Mexico, New Jersey, New Orleans,
   Maryland, Wisconsin, Tennessee, Louisiana, Alabama, Utah, Kansas, Kentucky, Oklahoma, Guam, Kashgar, Urumqi, Yunnan, Sichuan, Guangdong, Hebei, Henan, Hubei,
   Gwangju, Jeju, Daegu, Kobe, Sendai, Kumamoto, Fukuoka, Shizuoka, Songkhla, Narathiwat, Mandalay, Sagaing, Pasay, Quezon City, Miri, Sandakan, Tawau, Johor Baru, Shah Alam, Petaling Jaya
 `);
