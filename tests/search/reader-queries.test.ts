@@ -33,6 +33,7 @@ describe('readers find', () => {
     ['segrey lavrov', koranJakarta, [koranJakarta, lingkar, suara]],
     ['jokowi', suara, [suara, koranJakarta, lingkar]],
     ['joko wido', koranJakarta, [suara, koranJakarta, lingkar]],
+    ['fladimir', koranJakarta, [koranJakarta, lingkar, suara]],
     ['wladimir putn', koranJakarta, [koranJakarta, lingkar, suara]],
     ['suryodipro', arsom, [arsom]],
     ['dirjen arto', arsom, [arsom]],
