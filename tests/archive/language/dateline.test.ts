@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { findDatelineHead } from '../../../src/archive/language/dateline.ts';
+
+describe('the dateline that opens a report', () => {
+  test.each([
+    ['JAKARTA, Lingkar.co – Pemerintah Indonesia membahas vaksin.', 'JAKARTA, Lingkar.co'],
+    ['Jakarta, Pos Jateng - Pemerintah membahas vaksin.', 'Jakarta, Pos Jateng'],
+    ['Suara.com - Menteri membahas vaksin.', 'Suara.com'],
+    ['Bandung (ANTARA) - Wali kota membahas vaksin.', 'Bandung (ANTARA)'],
+    ['Jakarta, CNN Indonesia -- "Kami membahas vaksin."', 'Jakarta, CNN Indonesia'],
+    ['KUALA LUMPUR — Pemerintah membahas vaksin.', 'KUALA LUMPUR'],
+    ['Jakarta – Kementerian membahas vaksin.', 'Jakarta'],
+    ['JAKARTA— Pemerintah membahas vaksin.', 'JAKARTA'],
+    ['detik.com - Pemerintah membahas vaksin.', undefined],
+    ['Jakarta, detik.com - Pemerintah membahas vaksin.', 'Jakarta, detik.com'],
+    ['Jakarta - 12 warga mengungsi.', 'Jakarta'],
+    ['Jakarta - “Kami membahas vaksin.”', 'Jakarta'],
+  ])('%s', (paragraph, head) => expect(findDatelineHead(paragraph)?.text).toBe(head));
+
+  test.each([
+    'Pemerintah Indonesia membahas vaksin - dan obat.',
+    'Menteri itu - yang baru dilantik - membahas vaksin.',
+    'Bandung-Jakarta ditempuh dua jam.',
+    'Jakarta membahas vaksin.',
+    'Jakarta - dan sekitarnya dilanda banjir.',
+    'Benarkah? - Menteri menjawab.',
+    '',
+    '- Jakarta',
+  ])('does not open “%s”', (paragraph) => expect(findDatelineHead(paragraph)).toBeUndefined());
+
+  test('its place is where its words stand', () => {
+    const paragraph = 'JAKARTA, Lingkar.co – Pemerintah membahas vaksin.';
+    const head = findDatelineHead(paragraph);
+    expect(paragraph.slice(head?.start, head?.end)).toBe(head?.text);
+  });
+});
