@@ -1,8 +1,8 @@
 import type { BreadcrumbList, NewsArticle, Organization, Person, WithContext } from 'schema-dts';
+import { cutAtWord } from '../archive/language/cut-at-word.ts';
 import type { Archive } from '../archive/model/archive.ts';
 import type { Article } from '../archive/model/article.ts';
 import type { Addresses } from './addresses.ts';
-import { cutAtWord } from '../archive/language/cut-at-word.ts';
 
 // https://developers.google.com/search/docs/appearance/structured-data/article
 const MAX_HEADLINE = 110;

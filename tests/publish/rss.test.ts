@@ -5,9 +5,9 @@ import type { Article } from '../../src/archive/model/article.ts';
 import type { Site } from '../../src/archive/model/registry.ts';
 import { printable } from '../../src/publish/printable.ts';
 import { rss } from '../../src/publish/rss.ts';
+import { readXml } from '../built-site/read-xml.ts';
 import { makeArchive, makeArticle } from './make-article.ts';
 import { payloads } from './payloads.ts';
-import { readXml } from '../built-site/read-xml.ts';
 import { testAddresses } from './test-addresses.ts';
 
 const site: Site = { name: 'Kliping', description: 'Arsip uji.', language: 'id', url: 'https://kliping.example' };
