@@ -81,44 +81,44 @@ export const givenNames: ReadonlySet<string> = new Set(
     ines inggit inggrid ingrid inka intan inul ipang ipin iqbal ira irawan irawati irene irfan irfandi irgan irham
     iriana irianto irina irma irman irmawati irsan irsyad irvan irvansyah irwan irwandi irwansyah irwin isa isaac
     isabel isabella isha ismail isman ismat ismaya ismed ismi isnaini isran istiqomah ita itamar ivan ivana ivanka
-    ivar iwa iwan iwet iyan izza jackie jacob jacques jae jaelani jaenal jaenudin jafar jaime jaja jajang jaka
-    jake jakob jalal jalaluddin jamal jamaluddin jamaludin james jamie jamil jamilah jan jane janet jansen janto
-    janu jared jarrod jasin jasmine jason jaswadi jati javier jayden jazilul jean jeff jeffrey jeffri jeffry jefri
-    jeje jejen jen jenna jenner jennifer jenny jens jeremy jero jerome jerry jesika jesse jessica jessie jesus
-    jhon jiang jihan jill jim jimly jimmy joachim joan joanna joao joaquin jodi jodie jody joe joel joerg joey
-    jogi johan johanes johanis johann johannes john johnny johny joice joko jon jonan jonas jonatan jonathan joni
-    jonny jordi jorge jose josef joseph josh joshua josé juan juanda jude judy juergen julen jules julia julian
-    juliana juliari julie julio julius jumadi jumhur jun junaedi junaidi juniarto junichi junimart juniver jusman
-    justin jusuf juwita jürgen kadarsah kadek kadir kahar kaisar kaja kaka kalina kalis kalla kamal kamala
-    kamaluddin kamil kamila kania karel karen karim karina karl karni karno karolin kartika kartini kartono
-    karyono kasan kasim kasman kasmin kaspar kasper kate katherine kathleen kathryn kathy katie kautsar kayla
-    keiko keir keisha keisuke keith kelly kelvin kemal ken kenji kenneth kenny kento kerry ketut kevin keyla
-    khabib khadafi khadijah khaidir khairani khairil khairuddin khairul khairunnisa khalid khalifa khalil khansa
-    khofifah khoiri khoirul khoirunnisa kholid kholil khusnul kieran kiki kim kimberly kimi kinanthi kinanti
-    kirana kirani kluivert koesnadi komang komar komaruddin komarudin konstantin kris krisdayanti krishna krisman
-    krismanto krisna kristalina kristian kristiana kristianto kristin kristina kristiyanto kristo kuncoro kuntadi
-    kuntjoro kunto kuntoro kurnia kurniadi kurniasih kurniawan kurniawati kurt kusmanto kusnadi kusuma kusumawati
-    kusworo kwik kyle kylian laela laila lailatul lailatun lakshya laksmi lala lamine laras larasati larissa larry
-    lars lathifah latief latif latifah laura lauren laurens laurensius laurent leandro leani lee leli lely lena
-    leni lenis lenny leo leon leonard leonardo leonardus leonid leony leroy leslie lesmana lestari lesti leti
-    lewis li liam liana lidia lidya lies lili liliana lilik lilis lily lin lina linda lintang lionel lisa lisda
-    lita livia liza lloyd logan loong lorenzo louis louise lubis luca lucas lucia luciano lucky ludfi luh luhut
-    luis luisa luiz lukas luke lukman lukmanul luky lulu luluk lulung luna luqman lusi lusiana lutfi lutfiah
-    luthfi luthfiah lydia maarten made mader madhuri madison magnus maharani mahardika mahathir mahdalena mahdi
-    mahendra mahesa mahfud mahfudin mahfudz mahmud mahmudi maia maimun maisaroh maksim maksum malcolm malik malika
-    maman manet mangku manny manuel mappanyukki mara marc marcel marcelino marcella marcellus marcelo marco marcus
-    mardani mardi mardiana mardigu mardiono mardiyah mareta marga margaret margareta margaretha maria mariam
-    mariana mariani mariano marie marina marine mario marion marissa maritza mariyam mariyati marjono mark marka
-    markus marlin marlina marni marsel marselino marselinus marsha marshanda marta martha marthin marthinus marti
-    martin martina martinus marto martono maruarar maruf marvin marwah marwan marwoto mary maryam maryani maryono
-    maryoto marzuki mashud mashuri masinton maskur mason masruri massimiliano massimo mastur mastuti mat mateo
-    mathieu mathius matias mats matt matteo matthew matthias maudy maulana maulida maulidya maura maurice mauricio
-    mauro max maxim maximilian mayang mees mega megan megawangi megawati meghan mehmet meidy meilani meiliana
-    meilina meisya meita mel melani melania melanie melda melinda melisa melissa melki melly memet mercy meri
-    meriana merry mersi meutia meutya meyda mia micha michael michal micheal michel michelle michiel miftah
-    miftahul miguel mikael mike mikel mikhail mila milos mimin minzi mira miranda mirna miroslav mirza misbah
-    misbakhun mitch moch mochamad mochammad modestus moechtar moeldoko moerdiono mohamad mohamed mohammad mohammed
-    mohd moises mojtaba molly monica monika moreno moritz muamar muammar muarif mubarak mubarok muchamad muchammad
+    ivar iwa iwan iyan izza jackie jacob jacques jae jaelani jaenal jaenudin jafar jaime jaja jajang jaka jake
+    jakob jalal jalaluddin jamal jamaluddin jamaludin james jamie jamil jamilah jan jane janet jansen janto janu
+    jared jarrod jasin jasmine jason jaswadi jati javier jayden jazilul jean jeff jeffrey jeffri jeffry jefri jeje
+    jejen jen jenna jenner jennifer jenny jens jeremy jero jerome jerry jesika jesse jessica jessie jesus jhon
+    jiang jihan jill jim jimly jimmy joachim joan joanna joao joaquin jodi jodie jody joe joel joerg joey jogi
+    johan johanes johanis johann johannes john johnny johny joice joko jon jonan jonas jonatan jonathan joni jonny
+    jordi jorge jose josef joseph josh joshua josé juan juanda jude judy juergen julen jules julia julian juliana
+    juliari julie julio julius jumadi jumhur jun junaedi junaidi juniarto junichi junimart juniver jusman justin
+    jusuf juwita jürgen kadarsah kadek kadir kahar kaisar kaja kaka kalina kalis kalla kamal kamala kamaluddin
+    kamil kamila kania karel karen karim karina karl karni karno karolin kartika kartini kartono karyono kasan
+    kasim kasman kasmin kaspar kasper kate katherine kathleen kathryn kathy katie kautsar kayla keiko keir keisha
+    keisuke keith kelly kelvin kemal ken kenji kenneth kenny kento kerry ketut kevin keyla khabib khadafi khadijah
+    khaidir khairani khairil khairuddin khairul khairunnisa khalid khalifa khalil khansa khofifah khoiri khoirul
+    khoirunnisa kholid kholil khusnul kieran kiki kim kimberly kimi kinanthi kinanti kirana kirani kluivert
+    koesnadi komang komar komaruddin komarudin konstantin kris krisdayanti krishna krisman krismanto krisna
+    kristalina kristian kristiana kristianto kristin kristina kristiyanto kristo kuncoro kuntadi kuntjoro kunto
+    kuntoro kurnia kurniadi kurniasih kurniawan kurniawati kurt kusmanto kusnadi kusuma kusumawati kusworo kwik
+    kyle kylian laela laila lailatul lailatun lakshya laksmi lala lamine laras larasati larissa larry lars
+    lathifah latief latif latifah laura lauren laurens laurensius laurent leandro leani lee leli lely lena leni
+    lenis lenny leo leon leonard leonardo leonardus leonid leony leroy leslie lesmana lestari lesti leti lewis li
+    liam liana lidia lidya lies lili liliana lilik lilis lily lin lina linda lintang lionel lisa lisda lita livia
+    liza lloyd logan loong lorenzo louis louise lubis luca lucas lucia luciano lucky ludfi luh luhut luis luisa
+    luiz lukas luke lukman lukmanul luky lulu luluk lulung luna luqman lusi lusiana lutfi lutfiah luthfi luthfiah
+    lydia maarten made mader madhuri madison magnus maharani mahardika mahathir mahdalena mahdi mahendra mahesa
+    mahfud mahfudin mahfudz mahmud mahmudi maia maimun maisaroh maksim maksum malcolm malik malika maman manet
+    mangku manny manuel mappanyukki mara marc marcel marcelino marcella marcellus marcelo marco marcus mardani
+    mardi mardiana mardigu mardiono mardiyah mareta marga margaret margareta margaretha maria mariam mariana
+    mariani mariano marie marina marine mario marion marissa maritza mariyam mariyati marjono mark marka markus
+    marlin marlina marni marsel marselino marselinus marsha marshanda marta martha marthin marthinus marti martin
+    martina martinus marto martono maruarar maruf marvin marwah marwan marwoto mary maryam maryani maryono maryoto
+    marzuki mashud mashuri masinton maskur mason masruri massimiliano massimo mastur mastuti mat mateo mathieu
+    mathius matias mats matt matteo matthew matthias maudy maulana maulida maulidya maura maurice mauricio mauro
+    max maxim maximilian mayang mees mega megan megawangi megawati meghan mehmet meidy meilani meiliana meilina
+    meisya meita mel melani melania melanie melda melinda melisa melissa melki melly memet mercy meri meriana
+    merry mersi meutia meutya meyda mia micha michael michal micheal michel michelle michiel miftah miftahul
+    miguel mikael mike mikel mikhail mila milos mimin minzi mira miranda mirna miroslav mirza misbah misbakhun
+    mitch moch mochamad mochammad modestus moechtar moeldoko moerdiono mohamad mohamed mohammad mohammed mohd
+    moises mojtaba molly monica monika moreno moritz muamar muammar muarif mubarak mubarok muchamad muchammad
     muchlas muchlis muchtar mudjib mudzakir mufida mufti muhadjir muhaimin muhajir muhamad muhamet muhammad
     muhammat muhayat muhidin muhlis muhsin muhtadi muhtar muhyiddin mujahid mujib mujibur mujiono mujiyono mukhlas
     mukhlis mukhtar mukhtarudin mukmin mukti muladi mulan mulya mulyadi mulyana mulyani mulyanto mulyati mulyatno
@@ -198,34 +198,34 @@ export const givenNames: ReadonlySet<string> = new Set(
     syarif syarifah syarifuddin syarifudin syarwan syauqi syed syifa sylvester sylvia sylviana syofyan syukri
     tabrani tabrizi taha tahamata tahir tai taj takeshi tamara tamrin tamsil tania tanti tantowi tantri taqi tara
     tari tarmizi tarmo taro tasya tatang tati tatiek tatik taufan taufik taufiq tauhid tayyip ted teddy tedi tedjo
-    tedy temmy tengku tenri teresa teresia terry teten tety teuku thaksin thalita thein theo theodorus theresa
-    theresia thiago thibaut thierry thito thohir thom thomas thoriq tia tiara tigor tika timo timothy tina tini
-    tino tirta tirto titi titiek titin titis tito tiwi tjahja tjahjadi tjahjo tjandra tjatur tjokorda tjut tobias
-    todd togar toha tohir tom tomas tomi tommi tommy toni tonny tono tony tora toto totok tracy travis trent
-    trevor tri trian triana trie trimedya trimo trisna trisno tristan triyono troy tubagus tumini tumiran tumpal
-    tunggul turmudi turniawan tuti tutik tutty tutut tuty tyas tyasno tyler ubedilah uchok uci ucok udin ujang
-    ulfa ulfah ulfi ulil ulla ulrich umairah umam umar umi ummi urip ursula usain usman ustman uswatun utami utari
-    utomo utut uus uut uya valentin valentina valentino valery vanessa vania veddriq venus vera vero veronica
-    veronika verrell vicente vicky victor vidi vidya vierra vikri viktor viktorius vina vince vincent vincentius
-    vino viola vira virgi virgiawan virgil vita vitaly vivi vivian viviana vivin vlad vladimir volodymyr wahab
-    wahid wahidah wahidin wahyono wahyu wahyudi wahyudin wahyuni wahyuningsih wahyuono walter wan wanda wang
-    wardah wardani wardhana wardi wardiman wardiono wardoyo warih warren warsito warsono warto wasis wasisto
-    wasito watik wawan wayan wayne wempi wen wendi wendy wenny werdha wesley wiaji wicaksana wicaksono wida widada
-    widagdo widayat widayati widhi widi widia widianto widiastuti widiatmoko widiawati widija widiyanti widjaja
-    widjajanto widjanarko widjojo widodo widya widyastuti widyawati widyo wieke wieldan wihaji wijanarko wijaya
-    wijayanti wijayanto wiji wikan wiku wildan wilfridus wilfried wilhelmus willem william willy wilson winarno
-    winarsih winarso winarti winda windi windu windy winna winny winston wira wiranata wiranto wirawan wiryanti
-    wiryawan wishnutama wisnu wisnuwardhana witan wiwid wiwiek wiwik wiwin wiwit wiyono wolfgang wulan wulandari
-    wuri xavi xavier xi yacob yadi yahya yakob yakobus yana yandri yani yann yannick yanti yanto yanuar yanuari
-    yaqut yasin yasinta yasir yasmin yasonna yati yatno yayan yayat yayuk yazid yeni yenni yenny yeny yessy
-    yevgeny yingluck yogi yohana yohanes yohanis yoko yolanda yon yonathan yongki yono yoon yorrys yos yosafat
-    yosef yosep yoseph yoshihide yosua yoyok yoyon yuda yudha yudhi yudhistira yudi yudian yudianto yudistira yudo
-    yudono yuli yulia yuliana yuliandri yulianti yulianto yuliawati yulistyo yulius yuliyanti yunan yuni yuniar
-    yuniarti yunita yunus yura yuri yurike yuristiarso yusak yusnar yusri yusril yusron yussuf yustinus yusuf
-    yusup yuswandi yuyun yves zach zaenal zaenuddin zaenudin zahir zahra zahrah zahro zain zainab zainal zaini
-    zainuddin zainudin zairin zaitun zaki zakia zakiah zakiyah zakky zaky zamroni zamzami zannuba zara zaskia
-    zhang zidan zijlstra zinedine zlatan zoe zohri zubaidah zulaiha zulfa zulfan zulfikar zulfitri zulham zulhas
-    zulherman zulhijrah zulkarnaen zulkarnain zulkieflimansyah zulkifli zulpan zumi zumrotul
+    tedy temmy tengku tenri teresa teresia terry teten tety teuku thaksin thein theo theodorus theresa theresia
+    thiago thibaut thierry thito thohir thom thomas thoriq tia tiara tigor tika timo timothy tina tini tino tirta
+    tirto titi titiek titin titis tito tiwi tjahja tjahjadi tjahjo tjandra tjatur tjokorda tjut tobias todd togar
+    toha tohir tom tomas tomi tommi tommy toni tonny tono tony tora toto totok tracy travis trent trevor tri trian
+    triana trie trimedya trimo trisna trisno tristan triyono troy tubagus tumini tumiran tumpal tunggul turmudi
+    tuti tutik tutty tutut tuty tyas tyasno tyler ubedilah uchok uci ucok udin ujang ulfa ulfah ulfi ulil ulla
+    ulrich umairah umam umar umi ummi urip ursula usain usman ustman uswatun utami utari utomo utut uus uut uya
+    valentin valentina valentino valery vanessa vania venus vera vero veronica veronika vicente vicky victor vidi
+    vidya vierra vikri viktor viktorius vina vince vincent vincentius vino viola vira virgi virgiawan virgil vita
+    vitaly vivi vivian viviana vivin vlad vladimir volodymyr wahab wahid wahidah wahidin wahyono wahyu wahyudi
+    wahyudin wahyuni wahyuningsih wahyuono walter wan wanda wang wardah wardani wardhana wardi wardiman wardiono
+    wardoyo warih warren warsito warsono warto wasis wasisto wasito watik wawan wayan wayne wempi wen wendi wendy
+    wenny werdha wesley wiaji wicaksana wicaksono wida widada widagdo widayat widayati widhi widi widia widianto
+    widiastuti widiatmoko widiawati widija widiyanti widjaja widjajanto widjanarko widjojo widodo widya widyastuti
+    widyawati widyo wieke wieldan wihaji wijanarko wijaya wijayanti wijayanto wiji wikan wiku wildan wilfridus
+    wilfried wilhelmus willem william willy wilson winarno winarsih winarso winarti winda windi windu windy winna
+    winny winston wira wiranata wiranto wirawan wiryanti wiryawan wishnutama wisnu wisnuwardhana witan wiwid
+    wiwiek wiwik wiwin wiwit wiyono wolfgang wulan wulandari wuri xavi xavier xi yacob yadi yahya yakob yakobus
+    yana yandri yani yann yannick yanti yanto yanuar yanuari yaqut yasin yasinta yasir yasmin yasonna yati yatno
+    yayan yayat yayuk yazid yeni yenni yenny yeny yessy yevgeny yingluck yogi yohana yohanes yohanis yoko yolanda
+    yon yonathan yongki yono yoon yorrys yos yosafat yosef yosep yoseph yoshihide yosua yoyok yoyon yuda yudha
+    yudhi yudhistira yudi yudian yudianto yudistira yudo yudono yuli yulia yuliana yuliandri yulianti yulianto
+    yuliawati yulistyo yulius yuliyanti yunan yuni yuniar yuniarti yunita yunus yura yuri yurike yuristiarso yusak
+    yusnar yusri yusril yusron yussuf yustinus yusuf yusup yuswandi yuyun yves zach zaenal zaenuddin zaenudin
+    zahir zahra zahrah zahro zain zainab zainal zaini zainuddin zainudin zairin zaitun zaki zakia zakiah zakiyah
+    zakky zaky zamroni zamzami zannuba zara zaskia zhang zidan zijlstra zinedine zlatan zoe zohri zubaidah zulaiha
+    zulfa zulfan zulfikar zulfitri zulham zulhas zulherman zulhijrah zulkarnaen zulkarnain zulkieflimansyah
+    zulkifli zulpan zumi zumrotul
   `),
 );
 
@@ -241,175 +241,174 @@ export const familyNames: ReadonlySet<string> = new Set(
     arianto ariefin arif arifin arinal aritonang ariyanto arnas arsjad artawijaya arteta aryadi aryanto asahara
     asegaf ashari asrun assad assagaf assegaf asshiddiqie assidiqie astuti asy'ari asyari atmadja atmadji atmaja
     atmajaya atmosudirdjo atmosukarto aubameyang awaluddin axelsen ayunda azarenka azhar azhari azis aziz azra
-    azwar ba'asyir baasyir bachdim bachelet bachri bachtiar badawi baghaei bagnaia baharuddin bahri baidowi bajuri
-    baker bakhtiar bakri bakrie baladewa ballmer bangsawan bannister barak barus barzani basalamah basarah basri
+    azwar ba'asyir baasyir bachdim bachelet bachri bachtiar badawi bagnaia baharuddin bahri baidowi bajuri baker
+    bakhtiar bakri bakrie baladewa ballmer bangsawan bannister barak barus barzani basalamah basarah basri
     bastianini basuki baswedan batistuta bawono bayuaji becker beckham bellingham belo benedict beni benzema
     berlusconi bernstein bessent bezos bezzecchi biden binsar bintoro blair blatter blinken bloomberg boediono
     boentario bolsonaro bolton bonay bonucci bottas bouazizi bowen bramantyo brandt brata breivik brezhnev
     brodjonegoro brotoasmoro bruyne budianto budiarto budidarmawan budihardjo budiman budiono budisantoso
     budiyanto budiyono buffett buffon bukhori bulega bulut butarbutar butet butler buwono cahyadi cahyana cahyani
-    cahyanto cahyo cahyono cameron campbell cannavaro carney carpe carter casemiro castro cavani ceferin cendana
-    chalid chan chandra chaniago chaplin chasanah chatib chavez chen cheney chi-ming chiellini chirac choiri
-    cholil chong chou chung clark clarke clinton clooney coleman collins comey conte cooper costa courtois
-    coutinho cruise crutchlow cruyff cruz cuaron damanik damayanti dananjaya daniswara dardak darmadi darmajaya
-    darmanto darmawan darmawangsa darmayanti darmodihardjo darmono daryanto daryono dasco daulay davies davis
-    deradjat dermawan deschamps dewanto dewi dharmawan diantoro diaz dicaprio diks dipanegara diponegoro
-    dirdjosisworo djalal djamal djamaris djamil djarum djatmiko djiwandono djohan djohar djojohadikoesoemo
-    djojohadikusumo djokovic djoyohadikusumo dodd dokovic doloksaribu donnarumma doumbia douw draghi drogba dubois
-    dudamel duterte dwikora dwipayana dybala eastwood edwards efendi effendi effendy eisenhower ekaputra ekawati
-    ekowati elestianto ellison emery enembe erdogan erdoğan eriksen eriyanto erlangga erwanto espargaro evans
-    fabregas fachruddin fachrudin fadhilah fadilah fadillah fahlevi fahmi faisal faqih farabi farage fatah fathoni
-    fatoni fatwa fauci fauzan fauzi fauziah febrian febriansyah febriyanto federer ferarri ferdiansyah ferdinand
-    ferguson fernandes fernandez fico fikri fillon firdaus firdausy firmansyah fischer fitri fitriani fitriyani
-    fletcher floyd foden forlan foster francis franco fred frost fujimori gabriel gaddafi gandhi gani ganie gao
-    garcia gasly gautama gbagbo gebze georgieva gerrard geun-hye ghafur ghani ghazali ghofur ghozali gibran
-    ginandjar ginanjar ginsberg ginting giroud girsang gobai goeltom goetomo gomez gonzalez goodell gorbachev gore
-    gozali griezmann griffin guaido guardiola gultom gumelar gunadi gunarso gunawan guo gurning gurusinga guterres
-    gvardiol gymnastiar haaland habibi habibie hadi hadiantoro hadikusumo hadimuljono hadinegoro hadinoto
-    hadisaputro hadisiswoyo haditono hadiwidjojo hadiwijaya hafidz hafiz haftar hakiki haley halim halomoan
-    hamdani hamid hamidah hamidi hamilton hamka hamzah hanafi hanafiah handayani handoko handoyo hang-seo hanifah
-    haniyeh hanks harahab harahap hardiansyah hardianto hardiyanto hardjanto hardjono harefa harianto hariri
-    hariyadi hariyanto hariyono harjanto harjono harmoko harris harsono hartadi hartanti hartanto hartarto hartati
-    hartini hartono hartoyo haryadi haryanti haryanto haryono hasan hasanah hasanuddin hasanudin hasibuan hassett
-    hasugian hatauruk hatoyama hatta hawking haye heath hegseth hendarman henderson hendrasmoro hendrawan
-    hendrayana hendriyanto hendropriyono henry henuhili herawati herdman heriawan herlambang herlina hermansyah
-    hermanto hermawan hernawan heryanto heryawan herzog heung-min hidayah hidayat hidayati hidayatullah hiddink
-    higuain himawan hollande holmes hoover hotasoit howard huang hubner huda hudoyo hughes hulkenberg humairoh
-    hummels husain husein husin husni husodo hussein hutabarat hutagalung hutagaol hutahaean hutajulu hutapea
-    hutasoit hutasuhut hutauruk ibrahim ibrahimovic ibrohim idris idzes ihsan ikhsan ilham ilyas imansyah imanuel
-    immelt imron indarti indarto indrajaya indrajit indraputra indrasari indrawan indrawati indrayana indrayani
-    indriani indriastuti indroyono infantino iniesta insigne irawan irawati irfan irianto irmansyah irsyad irwan
-    irwansyah irwanto isfandi ishiba iskandar ismail ismanto ismaya isnaini isnawan istiqomah iswahyudi iswanto
-    jackson jae-in jaelani jaemyung jafar jailani jalil jamaluddin jamil jansen januar jatmiko jauhari jayadi
-    jayakusuma jayanti jayaprana jefferson jenkins jenner jesus ji-eun jinarakkhita jinping joesoef johansson
-    johar johnson jokic jones jong-il jong-suk jong-un juanda juliansyah junaedi junaidi juncker juniarti juwono
-    kadir kagame kai-shek kairupan kalalo kaligis kalla kallas kamaruddin kambuaya kamil kane kante kardashian
-    karim karnavian karo-karo kartanegara kartasasmita kartawijaya kartika kartini kartodirdjo kartohadiprodjo
-    kartono kartosuwiryo karubaba karyadi karyono karzai kasali kasasih kasim kasparov kastella kataren katoppo
-    kawilarang kembaren kennedy kepa keraf kerry kertanegara kertapati ketaren khairani khairiah khairuddin
-    khairunnisa khamenei khan kharisma khashoggi khatami khodorkovsky kholik khomeini kiemas kimmich kishida
-    kissinger klopp klose kluivert kobayashi koeman koentjoro kogoya koh koike koizumi komalasari komarudin
-    kombaitan kosasih koulibaly kovacic kovalenko krisnadi krisnamurthi kristanto kristianti kristianto kristiawan
-    kristiono kristiyanto kroos kumar kuncoro kuncorojati kuntoro kurnia kurniadi kurniasari kurniasih kurniati
-    kurniawan kurniawati kushner kusmana kusnadi kusnandar kusnanto kustiani kusuma kusumaatmadja kusumadewi
-    kusumaningrum kusumaningtyas kusumastuti kusumawardani kusumawardhani kusumawati kusumo kuswandi kusworo
-    kuznetsov kvitova labib lagarde lagerfeld lahadalia lahm laksono lamo lampard lapian larasati lasut latief
-    latif latuconsina latuharhary lavrov lawalata lay lazuardi leatemia leclerc lee leimena leksono lembong lenin
-    lennon lesmana lestaluhu lestari leterme lewandowski lewis liem liliweri liman limanto lin lineker liu lloris
-    lodhi loebis loekman loho lontoh lopez lorenzo lubis lukaku lukashenko lukito lukman lula lumbanbatu
-    lumbangaol lumbanraja lumbantobing lumbantoruan lumenta lumintang lumowa luthfi ma ma'arif maarif machfud
-    machmud macron madjid maduro magnussen maguire maharani mahardhika mahardika mahendra mahesa maheswara
-    maheswari mahmud mahmudi mahmudin mahrez maimun makarim malarangeng malau maldini maldonado malik mallarangeng
-    mamdani manaf manalu manan mancini mandacan mandagi mandela mandzukic mane mangindaan mangkubumi mangkunegara
-    mangunsong manihuruk manik mansour mansur mansyur manullang manuputty manurung maradona maramis marbun marcos
-    mardani mardhika mardiana mardianto mardiyanto maretta marhaenis marissa marliana marpaung marquez marsh
-    marsudi martaatmadja martadinata martial martin martinelli martinez martono martowardojo marx maryadi maryani
-    maryanto maryono marzuki masduki mashuri masyhuri masykuri matondang mattalitti matthaus mattis maulana
-    maulani maulida maulidia mbappe mbeki mccain mccarthy mcconnell mcgregor mckenzie mcmaster medvedev megantara
-    mekkah meloni mendoza mendrofa mendur menuhin merkel merz messi michel mikkelsen miller milosevic min-ho
-    mintarja mirza mitchell mitterrand mizwar mochtar modi modric moelyono moerdijat mohamad mokoginta momota
-    monoarfa moore morales morata moreno morgan morgulov morris morrison morsi mote mourinho mubarak mubarok
-    mueller mugabe muhaimin muhammad muhtadi muis mukti muljono muller mulya mulyadi mulyana mulyani mulyanto
-    mulyasari mulyati mulyono munaf munandar munthe murdani murdoch murib murphy murray murtadho murtopo musa musk
-    mustafa mustofa mustopa muttaqin muzadi muzakki myung-bak müller nababan nadal nadapdap nadeak nafis
-    nagelsmann nahdi naibaho nainggolan naipospos najib nakamoto nakamura nakata nanulaitta napitupulu nasir
-    nasrallah nasrullah nasution natalegawa natawijaya natsir navalny navas nawawi nazaruddin neeson nelson
-    netanyahu neuer newton nguyen nicholson nikijuluw ningrum ningsih ningtyas nirwanto nixon noer noerdin
-    nofianto noor noriega norris notonegoro novianti novianto novitasari novriansyah nugraha nugraheni nugroho
-    nunez nurbaya nurcahyo nurdiansyah nurdin nurfitri nurhadi nurhayati nurhidayah nurhidayat nurjaman nurjanah
-    nurmantyo nurmayanti nursalim nurwahid nuryadin nuryanto obama obrador ocon octavia odang odegaard oentoro
-    oetama oetojo oezil ogura ohee oktavia oktaviani oktohari okuhara oliveira oratmangoen orban ortega osborne
-    osbourne osimhen oskaria owen paes pahlavi pakpahan palar palmer paloh pambudi panca pandiangan pandjaitan
-    pane pangarep pangaribuan pangestu pangestuti panggabean panigoro panjaitan paonganan paputungan parapak
-    parawansa pardede parhusip parker parulian paruntu pasaribu pashinyan pastoor pattimura pattinama pattiselanno
-    pattiwael patty paul pelealu pelosi pelupessy pence perez perlman permadi permana permanasari permatasari
-    pertiwi peskov petersen peterson petkovic petro pezeshkian phillips piastri pichai pigai pinochet pinontoan
-    pique piquet pirlo pitaloka pitt platini pochettino podomi poernomo poesponegoro pogba pohan poirier polii
-    pompeo pongrekun poniman poroshenko porwanto potter powell prabawa prabawanto prabawati prabowo prabu pradana
-    pradhana pradipta praditya prakasa prakoso pramana pramesti pramono pramudita pramudya pramudyawardani pranoto
-    pranowo prasasti prasetia prasetijo prasetio prasetiyo prasetya prasetyo prasetyono prasodjo prastowo pratama
-    pratikno pratiwi pratomo prawiranegara prawiro prawirohardjo prayitno prayoga prayogi prayogo prigozhin
-    prihandoko prihantoro prihartono prijambodo prijono primasari priyadi priyambodo priyanto priyatna priyatno
-    priyono probosutedjo prodjo promono puigdemont pujianto pujiastuti pujiati pujiono pulisic purbasari purbaya
-    purboyo purnamasari purnamawati purnomo purwadi purwagandhi purwaningsih purwantini purwanto purwati purwo
-    purwono puspa puspita puspitarini puspitasari puspitawati puspitoningrum puspoyo putin putranto putro qaddafi
-    qadir qodari qomar qoumas quartararo rabin rabiot rachbini rachmadi rachman rachmat rachmawati radjasa rahadi
-    rahadian rahadiansyah rahardja rahardjo raharja raharjo rahayu rahma rahmad rahmadani rahmadhani rahman
-    rahmania rahmat rahmatullah rahmawati rahmayanti raikkonen rais raisi rajagukguk rajasa rakabuming rakhmat
-    rakitic ramadani ramadhani ramadhanti ramadhina ramdani ramdhan ramdhani ramelan ramli ramos rampengan ramsey
-    rangkuti ranieri rashford rasjid rasyid ratnasari ratulangi ratuperwiranegara raturandang razak reagan reid
-    reijnders reksodiputro retnowati reus riady rianto ribery richards richardson ridho ridwan rifa'i rifai
-    rinaldi rinaldy risdianto risnawati ritonga rivai rivera riyadi riyanti riyanto rizal rizaldi rizki rizky
-    roberts robertson robinson rochmat rodgers rodriguez roeslani roesli roessobiyatno rogers rohani rohmah rohman
-    romeny romero romney ronaldinho ronaldo rondonuwu rooney roosevelt rorimpandey rosadhi rosadi rosberg rosidi
-    rosmawati ross rossi rosyada rosyid rosyidi rotinsulu rouhani rousseff rubio rudiger rumagesan rumambi
-    rumbekwan rumbiak rumbino rumengan rumondor rumsfeld rusadi rusdi rusdiana rusdianto rusdy rusli rusmana
-    russell rustam rusydi rutte ryan sabalenka sadali sadeli sadewa sadewo sadikin saefuddin saefudin saefullah
-    safaruddin safitri safrudin sahetapy sahroni saifuddin saifullah sainz saka salahuddin salampessy saleh salim
-    salman salvini samad samaranch sampoerna sampras samsudin sananta sanchez sancho sanders sandjojo sangadji
-    sanjaya santika santos santosa santoso sanusi sapardi saparini saputra saputri saputro saragi saragih
-    saraswati sarkozy sarmuji sarumpaet sarundajang sarwono sasmita sasongko sasono sastroamidjojo sastrosatomo
-    sastrowardoyo sato satria satriawan satrio satriyo satyawan scaloni schmeichel schmidt scholz schulz
-    schumacher schwarzenegger scott sebayang sedyaningsih sembiring semendawai sentosa septian septiana septiani
-    sessions setiadi setiawan setiawati setiono setiyawan setiyono seto setyadi setyaningsih setyanto setyawan
-    setyawati setyono setyorini setyowati seung-gi shahab shalihah shanahan sharapova sharif sharon shevchenko
-    shihab shoigu siagian siahaan siahaya siallagan sianipar sianturi sibarani siburian sidabalok sidabutar
-    sidauruk siddiq sidharta sidiq sigalingging sihaloho sihite sihombing sihotang silaban silaen silalahi
-    silitonga silva simamora simangunsong simanihuruk simanjorang simanjuntak simanullang simanungkalit simarmata
-    simatupang simbolon simeone simorangkir simpson sinaga sinambela singarimbun singh sinner sinuhaji sinulingga
-    sinurat sipahutar sipayung siradj sirait siregar siringoringo siroj sirupang sitanggang sitepu sitohang
-    sitompul sitorus situmeang situmorang sjafruddin sjahdeini sjahrir sjamsoeddin sjamsuddin smith smotrich
-    snowden sobari sobirin soebagio soebandrio soebekti soebianto soedarsono soedibyo soedirdja soedirman soediro
-    soedjatmoko soegiarto soegijapranata soeharto soehartono soehendra soekarno soekarnoputra soekarnoputri
-    soekarwo soelaeman soelaiman soelistyo soemadi soemantri soemardjan soemarno soemarwoto soemitro soepadmo
-    soepardjo soeparno soepomo soeprapto soerjadi soerjanto soeroto soeryadjaya soesanto soesatyo soesilo soetanto
-    soetjipto soetomo soetrisno sofwan sofyan solihin solikhin solskjaer somantri sondakh soo-hyun soplanit soros
-    southgate sowolino spielberg stalin staquf starmer stewart stoltenberg stolz strauss-kahn streep struijk
-    strujik suarez subagio subagja subagyo subandi subandrio subardjo subarkah subekti subianto subiyakto subrata
-    subroto sucipto sudarmo sudarmono sudarsa sudarsono sudarto sudarwanto sudaryanto sudaryono sudewo sudibyo
-    sudirdja sudirman sudiro sudjana sudjatmiko sudomo sudrajat suga sugandi sugianto sugiarti sugiarto sugiharto
-    sugihartono sugiono sugito sugiyanto sugiyono suhandi suhardi suharso suharto suhartono suhartoyo suharyadi
-    suharyanto suhendra suherman suhud suhudi sujana sujarwo sujatmiko suk-yeol sukamdani sukamto sukardi sukarno
-    sukarnoputri sukarwo sukma sukmana sukmawati sulaeman sulaiman sularno sulastri sulistiani sulistiawati
-    sulistio sulistiono sulistiyanto sulistiyono sulistyanto sulistyawati sulistyo sulistyorini sulistyowati
-    sullivan suma sumadi sumampouw sumanto sumantri sumardi sumardjo sumargo sumarno sumarsono sumarto sumaryono
-    sumawinata sumitro sumiwi sumolang sumual sunak sunarno sunarto sunaryo sungkar sunjaya supandji supardi
-    suparman suparno suparto suparyono supit supomo suprapti suprapto supriadi suprianto supriatin supriatna
-    supriyadi supriyanto supriyatna supriyatno supriyono surachman suratman suratno surbakti surjadi surono
-    surowidjojo suroyo suryadarma suryadi suryadinata suryadipura suryadiputra suryajaya suryakusuma suryaman
-    suryana suryanegara suryani suryanto suryaputra suryawan suryawati suryo suryodipuro suryohadiprojo suryono
-    susanta susanti susanto susantono susatyo susetyo susilawati susilo susilowati suswanto suswono sutanto
-    sutardi sutarman sutarmidji sutarno sutarto sutedja sutedjo sutejo sutiyono sutiyoso sutjahjo sutjipto sutomo
-    sutopo sutoyo sutrisna sutrisno sutskever suwandi suwardi suwarni suwarno suwarsono suwito suwondo suyanto
-    suyatno suyitno suyono suzuki swasono swastika swiatek swisher syafei syafi'i syafii syafiie syafril
-    syafruddin syah syahbandar syahputra syahputri syahrial syahrir syahrizal syahroni syaifuddin syaifullah
-    syakir syam syamsuddin syamsudin syarif syarifuddin syarifudin syauqi szczesny szoboszlai tabuni tae-yong
-    tahamata tahir takahashi takaichi tambunan tambuwun tampi tampubolon tamrin tanaka tandjung tandra tanjung
-    tanoe tanoesoedibjo tanoto tanuwidjaja tanuwijaya tanzil tarigan tarmizi tasrif tatang taufik taufiq taylor
-    tebboune telaumbanua temer tengker tevez thaher thalib thamrin thatcher thohari thohir thomas thompson thuram
-    tillerson tirtayasa tirto tirtoadisoerjo tirtosudiro tisna tisnawati tjahjadi tjahjanto tjandra tjandrawinata
-    tjipto tjiptoherijanto tjiptono tjokroaminoto tjokropranolo tobing toding togatorop toha toisutta tokayev
-    tomasoa torang torres toure tricahyo trihatmodjo trinanda triono trisakti triwibowo triyono trudeau truman
-    trump truss tsai tsitsipas tsvangirai tuanakotta tuanaya tuasikal tuchel tumanggor tumbelaka turner turnip
-    tusk tymoshenko tzu-ying ubaidillah udayana udayani ullrich ulum umam umar undap uno untoro urbaningrum usman
-    utami utomo utoyo valverde vance verdonk verstappen vettel vidal vidyatama vieira vikaliana villas-boas
-    vinales vinicius vlahovic vlasic vucic wacik wagner wahab wahid wahidin wahyono wahyudi wahyudin wahyunadi
-    wahyuni wahyuningrum wahyuningsih wairata walker wallace walsh walujo waluyo wanandi wangania wangge wangsa
-    wanimbo wardana wardani wardaya wardhana wardhani wardi wardojo wardoyo warjiyo warner warouw warren warsh
-    warsito warsono wasesa waseso wasisto waskito watanabe watson wattimena wattimury wei-ning weidmann weinstein
-    wenas wenda wenger weol werner wibawa wibisana wibisono wibowo wicaksana wicaksono widagdo widayat widayati
-    widhianto widhiarto widianto widiantoro widiarto widiastuti widiatmoko widiyanto widiyastuti widjaja
-    widjajanti widjajanto widjanarko widjojanto widjojo widodo widyaningrum widyaningsih widyantoro widyastuti
-    widyatmoko widyawati wigjosoebroto wijanarko wijanto wijaya wijayanti wijayanto wijoyo wilders williams
-    willian wilson winarno winarso winarti winata windarto windrawan winfrey wiraatmadja wiradinata wirajuda
-    wirakartakusumah wiranata wiranatakusumah wiranto wirasuta wiratama wiratmaja wiratno wirawan wirjawan
-    wiryawan wiryono wisaksono wisesa wisnuaji witjaksono witkoff witoelar witono wiyanto wiyono wolff wonda
-    wongkar wowor wright wu wulandari wulansari wuryanto xavi xu yahya yamada yamaguchi yamamoto yani yanto yanuar
-    yanukovych yasin yassierli yeimo yellen yeltsin yikwa ying-wen yogaswara yogiswara yong-un yoshida yoso yu-fei
-    yudhistira yudhoyono yudianto yudistira yudohusodo yuliani yulianti yulianto yuliawati yuliyanti yuliyanto
-    yuniar yuniarti yunus yusriza yusuf yuwana yuwono zahra zain zainal zaini zainuddin zainudin zakaria zapatero
-    zarco zarif zarkasyi zelenskiy zelensky zelenskyy zen zhao zheng zhou zhu zidane zijlstra zola zubaidi zubair
-    zuckerberg zuhri zulfikar zulkarnain zulkifli zuma zverev
+    cahyanto cahyo cahyono cameron campbell cannavaro carney carter casemiro castro cavani ceferin cendana chalid
+    chan chandra chaniago chaplin chasanah chatib chavez chen cheney chi-ming chiellini chirac choiri cholil chong
+    chou chung clark clarke clinton clooney coleman collins comey conte cooper costa courtois coutinho cruise
+    crutchlow cruyff cruz cuaron damanik damayanti dananjaya daniswara dardak darmadi darmajaya darmanto darmawan
+    darmawangsa darmayanti darmodihardjo darmono daryanto daryono dasco daulay davies davis deradjat dermawan
+    deschamps dewanto dewi dharmawan diantoro diaz dicaprio diks dipanegara diponegoro dirdjosisworo djalal djamal
+    djamil djarum djatmiko djiwandono djohan djohar djojohadikoesoemo djojohadikusumo djokovic djoyohadikusumo
+    dodd dokovic doloksaribu donnarumma doumbia douw draghi drogba dubois dudamel duterte dwikora dwipayana dybala
+    eastwood edwards efendi effendi effendy eisenhower ekaputra ekawati ekowati elestianto ellison emery enembe
+    erdogan erdoğan eriksen eriyanto erlangga erwanto espargaro evans fabregas fachruddin fachrudin fadhilah
+    fadilah fadillah fahlevi fahmi faisal faqih farabi farage fatah fathoni fatoni fatwa fauci fauzan fauzi
+    fauziah febrian febriansyah febriyanto federer ferarri ferdiansyah ferdinand ferguson fernandes fernandez fico
+    fikri fillon firdaus firdausy firmansyah fischer fitri fitriani fitriyani fletcher floyd foden forlan foster
+    francis franco fred frost fujimori gabriel gaddafi gandhi gani ganie gao garcia gasly gautama gbagbo gebze
+    georgieva gerrard geun-hye ghafur ghani ghazali ghofur ghozali gibran ginandjar ginanjar ginsberg ginting
+    giroud girsang gobai goeltom goetomo gomez gonzalez goodell gorbachev gore gozali griezmann griffin guaido
+    guardiola gultom gumelar gunadi gunarso gunawan guo gurning gurusinga guterres gvardiol gymnastiar haaland
+    habibi habibie hadi hadiantoro hadikusumo hadimuljono hadinegoro hadinoto hadisaputro hadisiswoyo haditono
+    hadiwidjojo hadiwijaya hafidz hafiz haftar hakiki haley halim halomoan hamdani hamid hamidah hamidi hamilton
+    hamka hamzah hanafi hanafiah handayani handoko handoyo hang-seo hanifah haniyeh hanks harahab harahap
+    hardiansyah hardianto hardiyanto hardjanto hardjono harefa harianto hariri hariyadi hariyanto hariyono
+    harjanto harjono harmoko harris harsono hartadi hartanti hartanto hartarto hartati hartini hartono hartoyo
+    haryadi haryanti haryanto haryono hasan hasanah hasanuddin hasanudin hasibuan hassett hasugian hatauruk
+    hatoyama hatta hawking haye heath hegseth hendarman henderson hendrasmoro hendrawan hendrayana hendriyanto
+    hendropriyono henry henuhili herawati herdman heriawan herlambang herlina hermansyah hermanto hermawan
+    hernawan heryanto heryawan herzog heung-min hidayah hidayat hidayati hidayatullah hiddink higuain himawan
+    hollande holmes hoover hotasoit howard huang hubner huda hudoyo hughes hulkenberg humairoh hummels husain
+    husein husin husni husodo hussein hutabarat hutagalung hutagaol hutahaean hutajulu hutapea hutasoit hutasuhut
+    hutauruk ibrahim ibrahimovic ibrohim idris idzes ihsan ikhsan ilham ilyas imansyah imanuel immelt imron
+    indarti indarto indrajaya indrajit indraputra indrasari indrawan indrawati indrayana indrayani indriani
+    indriastuti indroyono infantino iniesta insigne irawan irawati irfan irianto irmansyah irsyad irwan irwansyah
+    irwanto isfandi ishiba iskandar ismail ismanto ismaya isnaini isnawan istiqomah iswahyudi iswanto jackson
+    jae-in jaelani jaemyung jafar jailani jalil jamaluddin jamil jansen januar jatmiko jauhari jayadi jayakusuma
+    jayanti jayaprana jefferson jenkins jenner jesus ji-eun jinarakkhita jinping joesoef johansson johar johnson
+    jokic jones jong-il jong-suk jong-un juanda juliansyah junaedi junaidi juncker juniarti juwono kadir kagame
+    kai-shek kairupan kalalo kaligis kalla kallas kamaruddin kambuaya kamil kane kante kardashian karim karnavian
+    karo-karo kartanegara kartasasmita kartawijaya kartika kartini kartodirdjo kartohadiprodjo kartono
+    kartosuwiryo karubaba karyadi karyono karzai kasali kasasih kasim kasparov kastella kataren katoppo kawilarang
+    kembaren kennedy kepa keraf kerry kertanegara kertapati ketaren khairani khairiah khairuddin khairunnisa
+    khamenei khan kharisma khashoggi khatami khodorkovsky kholik khomeini kiemas kimmich kishida kissinger klopp
+    klose kluivert kobayashi koeman koentjoro kogoya koh koike koizumi komalasari komarudin kombaitan kosasih
+    koulibaly kovacic kovalenko krisnadi krisnamurthi kristanto kristianti kristianto kristiawan kristiono
+    kristiyanto kroos kumar kuncoro kuncorojati kuntoro kurnia kurniadi kurniasari kurniasih kurniati kurniawan
+    kurniawati kushner kusmana kusnadi kusnandar kusnanto kustiani kusuma kusumaatmadja kusumadewi kusumaningrum
+    kusumaningtyas kusumastuti kusumawardani kusumawardhani kusumawati kusumo kuswandi kusworo kuznetsov kvitova
+    labib lagarde lagerfeld lahadalia lahm laksono lamo lampard lapian larasati lasut latief latif latuconsina
+    latuharhary lavrov lawalata lay lazuardi leatemia leclerc lee leimena leksono lembong lenin lennon lesmana
+    lestaluhu lestari leterme lewandowski lewis liem liliweri liman limanto lin lineker liu lloris loebis loekman
+    loho lontoh lopez lorenzo lubis lukaku lukashenko lukito lukman lula lumbanbatu lumbangaol lumbanraja
+    lumbantobing lumbantoruan lumenta lumintang lumowa luthfi ma ma'arif maarif machfud machmud macron madjid
+    maduro magnussen maguire maharani mahardhika mahardika mahendra mahesa maheswara maheswari mahmud mahmudi
+    mahmudin mahrez maimun makarim malarangeng malau maldini maldonado malik mallarangeng mamdani manaf manalu
+    manan mancini mandacan mandagi mandela mandzukic mane mangindaan mangkubumi mangkunegara mangunsong manihuruk
+    manik mansour mansur mansyur manullang manuputty manurung maradona maramis marbun marcos mardani mardhika
+    mardiana mardianto mardiyanto maretta marhaenis marissa marliana marpaung marquez marsh marsudi martaatmadja
+    martadinata martial martin martinelli martinez martono martowardojo marx maryadi maryani maryanto maryono
+    marzuki masduki mashuri masyhuri masykuri matondang mattalitti matthaus mattis maulana maulani maulida
+    maulidia mbappe mbeki mccain mccarthy mcconnell mcgregor mckenzie mcmaster medvedev megantara mekkah meloni
+    mendoza mendrofa mendur menuhin merkel merz messi michel mikkelsen miller milosevic min-ho mintarja mirza
+    mitchell mitterrand mizwar mochtar modi modric moelyono moerdijat mohamad mokoginta momota monoarfa moore
+    morales morata moreno morgan morgulov morris morrison morsi mote mourinho mubarak mubarok mueller mugabe
+    muhaimin muhammad muhtadi muis mukti muljono muller mulya mulyadi mulyana mulyani mulyanto mulyasari mulyati
+    mulyono munaf munandar munthe murdani murdoch murib murphy murray murtadho murtopo musa musk mustafa mustofa
+    mustopa muttaqin muzadi muzakki myung-bak müller nababan nadal nadapdap nadeak nafis nagelsmann nahdi naibaho
+    nainggolan naipospos najib nakamoto nakamura nakata nanulaitta napitupulu nasir nasrallah nasrullah nasution
+    natalegawa natawijaya natsir navalny navas nawawi nazaruddin neeson nelson netanyahu neuer newton nguyen
+    nicholson nikijuluw ningrum ningsih ningtyas nirwanto nixon noer noerdin nofianto noor noriega norris
+    notonegoro novianti novianto novitasari novriansyah nugraha nugraheni nugroho nunez nurbaya nurcahyo
+    nurdiansyah nurdin nurfitri nurhadi nurhayati nurhidayah nurhidayat nurjaman nurjanah nurmantyo nurmayanti
+    nursalim nurwahid nuryadin nuryanto obama obrador ocon octavia odang odegaard oentoro oetama oetojo oezil
+    ogura ohee oktavia oktaviani oktohari okuhara oliveira oratmangoen orban ortega osborne osbourne osimhen
+    oskaria owen paes pahlavi pakpahan palar palmer paloh pambudi panca pandiangan pandjaitan pane pangarep
+    pangaribuan pangestu pangestuti panggabean panigoro panjaitan paonganan paputungan parapak parawansa pardede
+    parhusip parker parulian paruntu pasaribu pashinyan pastoor pattimura pattinama pattiselanno pattiwael patty
+    paul pelealu pelosi pelupessy pence perez perlman permadi permana permanasari permatasari pertiwi peskov
+    petersen peterson petkovic petro pezeshkian phillips piastri pichai pigai pinochet pinontoan pique piquet
+    pirlo pitaloka pitt platini pochettino podomi poernomo poesponegoro pogba pohan poirier polii pompeo pongrekun
+    poniman poroshenko porwanto potter powell prabawa prabawanto prabawati prabowo prabu pradana pradhana pradipta
+    praditya prakasa prakoso pramana pramesti pramono pramudita pramudya pramudyawardani pranoto pranowo prasasti
+    prasetia prasetijo prasetio prasetiyo prasetya prasetyo prasetyono prasodjo prastowo pratama pratikno pratiwi
+    pratomo prawiranegara prawiro prawirohardjo prayitno prayoga prayogi prayogo prigozhin prihandoko prihantoro
+    prihartono prijambodo prijono primasari priyadi priyambodo priyanto priyatna priyatno priyono probosutedjo
+    prodjo promono puigdemont pujianto pujiastuti pujiati pujiono pulisic purbasari purbaya purboyo purnamasari
+    purnamawati purnomo purwadi purwagandhi purwaningsih purwantini purwanto purwati purwo purwono puspa puspita
+    puspitarini puspitasari puspitawati puspitoningrum puspoyo putin putranto putro qaddafi qadir qodari qomar
+    qoumas quartararo rabin rabiot rachbini rachmadi rachman rachmat rachmawati radjasa rahadi rahadian
+    rahadiansyah rahardja rahardjo raharja raharjo rahayu rahma rahmad rahmadani rahmadhani rahman rahmania rahmat
+    rahmatullah rahmawati rahmayanti raikkonen rais raisi rajagukguk rajasa rakabuming rakhmat rakitic ramadani
+    ramadhani ramadhanti ramadhina ramdani ramdhan ramdhani ramelan ramli ramos rampengan ramsey rangkuti ranieri
+    rashford rasjid rasyid ratnasari ratulangi ratuperwiranegara raturandang razak reagan reid reijnders
+    reksodiputro retnowati reus riady rianto ribery richards richardson ridho ridwan rifa'i rifai rinaldi rinaldy
+    risdianto risnawati ritonga rivai rivera riyadi riyanti riyanto rizal rizaldi rizki rizky roberts robertson
+    robinson rochmat rodgers rodriguez roeslani roesli roessobiyatno rogers rohani rohmah rohman romeny romero
+    romney ronaldinho ronaldo rondonuwu rooney roosevelt rorimpandey rosadhi rosadi rosberg rosidi rosmawati ross
+    rossi rosyada rosyid rosyidi rotinsulu rouhani rousseff rubio rudiger rumagesan rumambi rumbekwan rumbiak
+    rumbino rumengan rumondor rumsfeld rusadi rusdi rusdiana rusdianto rusdy rusli rusmana russell rustam rusydi
+    rutte ryan sabalenka sadali sadeli sadewa sadewo sadikin saefuddin saefudin saefullah safaruddin safitri
+    safrudin sahetapy sahroni saifuddin saifullah sainz saka salahuddin salampessy saleh salim salman salvini
+    samad samaranch sampoerna sampras samsudin sananta sanchez sancho sanders sandjojo sangadji sanjaya santika
+    santos santosa santoso sanusi sapardi saparini saputra saputri saputro saragi saragih saraswati sarkozy
+    sarmuji sarumpaet sarundajang sarwono sasmita sasongko sasono sastroamidjojo sastrosatomo sastrowardoyo sato
+    satria satriawan satrio satriyo satyawan scaloni schmeichel schmidt scholz schulz schumacher schwarzenegger
+    scott sebayang sedyaningsih sembiring semendawai sentosa septian septiana septiani sessions setiadi setiawan
+    setiawati setiono setiyawan setiyono seto setyadi setyaningsih setyanto setyawan setyawati setyono setyorini
+    setyowati seung-gi shahab shalihah shanahan sharapova sharif sharon shevchenko shihab shoigu siagian siahaan
+    siahaya siallagan sianipar sianturi sibarani siburian sidabalok sidabutar sidauruk siddiq sidharta sidiq
+    sigalingging sihaloho sihite sihombing sihotang silaban silaen silalahi silitonga silva simamora simangunsong
+    simanihuruk simanjorang simanjuntak simanullang simanungkalit simarmata simatupang simbolon simeone
+    simorangkir simpson sinaga sinambela singarimbun singh sinner sinuhaji sinulingga sinurat sipahutar sipayung
+    siradj sirait siregar siringoringo siroj sirupang sitanggang sitepu sitohang sitompul sitorus situmeang
+    situmorang sjafruddin sjahdeini sjahrir sjamsoeddin sjamsuddin smith smotrich snowden sobari sobirin soebagio
+    soebandrio soebekti soebianto soedarsono soedibyo soedirdja soedirman soediro soedjatmoko soegiarto
+    soegijapranata soeharto soehartono soehendra soekarno soekarnoputra soekarnoputri soekarwo soelaeman soelaiman
+    soelistyo soemadi soemantri soemardjan soemarno soemarwoto soemitro soepadmo soepardjo soeparno soepomo
+    soeprapto soerjadi soerjanto soeroto soeryadjaya soesanto soesatyo soesilo soetanto soetjipto soetomo
+    soetrisno sofwan sofyan solihin solikhin solskjaer somantri sondakh soo-hyun soplanit soros southgate sowolino
+    spielberg stalin staquf starmer stewart stoltenberg stolz strauss-kahn streep struijk strujik suarez subagio
+    subagja subagyo subandi subandrio subardjo subarkah subekti subianto subiyakto subrata subroto sucipto sudarmo
+    sudarmono sudarsa sudarsono sudarto sudarwanto sudaryanto sudaryono sudewo sudibyo sudirdja sudirman sudiro
+    sudjana sudjatmiko sudomo sudrajat suga sugandi sugianto sugiarti sugiarto sugiharto sugihartono sugiono
+    sugito sugiyanto sugiyono suhandi suhardi suharso suharto suhartono suhartoyo suharyadi suharyanto suhendra
+    suherman suhud suhudi sujana sujarwo sujatmiko suk-yeol sukamdani sukamto sukardi sukarno sukarnoputri sukarwo
+    sukma sukmana sukmawati sulaeman sulaiman sularno sulastri sulistiani sulistiawati sulistio sulistiono
+    sulistiyanto sulistiyono sulistyanto sulistyawati sulistyo sulistyorini sulistyowati sullivan suma sumadi
+    sumampouw sumanto sumantri sumardi sumardjo sumargo sumarno sumarsono sumarto sumaryono sumawinata sumitro
+    sumiwi sumolang sumual sunak sunarno sunarto sunaryo sungkar sunjaya supandji supardi suparman suparno suparto
+    suparyono supit supomo suprapti suprapto supriadi suprianto supriatin supriatna supriyadi supriyanto
+    supriyatna supriyatno supriyono surachman suratman suratno surbakti surjadi surono surowidjojo suroyo
+    suryadarma suryadi suryadinata suryadipura suryadiputra suryajaya suryakusuma suryaman suryana suryanegara
+    suryani suryanto suryaputra suryawan suryawati suryo suryodipuro suryohadiprojo suryono susanta susanti
+    susanto susantono susatyo susetyo susilawati susilo susilowati suswanto suswono sutanto sutardi sutarman
+    sutarmidji sutarno sutarto sutedja sutedjo sutejo sutiyono sutiyoso sutjahjo sutjipto sutomo sutopo sutoyo
+    sutrisna sutrisno sutskever suwandi suwardi suwarni suwarno suwarsono suwito suwondo suyanto suyatno suyitno
+    suyono suzuki swasono swastika swiatek syafei syafi'i syafii syafiie syafril syafruddin syah syahbandar
+    syahputra syahputri syahrial syahrir syahrizal syahroni syaifuddin syaifullah syakir syam syamsuddin syamsudin
+    syarif syarifuddin syarifudin syauqi szczesny szoboszlai tabuni tae-yong tahamata tahir takahashi takaichi
+    tambunan tambuwun tampi tampubolon tamrin tanaka tandjung tandra tanjung tanoe tanoesoedibjo tanoto
+    tanuwidjaja tanuwijaya tanzil tarigan tarmizi tasrif tatang taufik taufiq taylor tebboune telaumbanua temer
+    tengker tevez thaher thalib thamrin thatcher thohari thohir thomas thompson thuram tillerson tirtayasa tirto
+    tirtoadisoerjo tirtosudiro tisna tisnawati tjahjadi tjahjanto tjandra tjandrawinata tjipto tjiptoherijanto
+    tjiptono tjokroaminoto tjokropranolo tobing toding togatorop toha toisutta tokayev tomasoa torang torres toure
+    tricahyo trihatmodjo trinanda triono trisakti triwibowo triyono trudeau truman trump truss tsai tsitsipas
+    tsvangirai tuanakotta tuanaya tuasikal tuchel tumanggor tumbelaka turner turnip tusk tymoshenko tzu-ying
+    ubaidillah udayana udayani ullrich ulum umam umar undap uno untoro urbaningrum usman utami utomo utoyo
+    valverde vance verdonk verstappen vettel vidal vieira villas-boas vinales vinicius vlahovic vlasic vucic wacik
+    wagner wahab wahid wahidin wahyono wahyudi wahyudin wahyunadi wahyuni wahyuningrum wahyuningsih wairata walker
+    wallace walsh walujo waluyo wanandi wangania wangge wangsa wanimbo wardana wardani wardaya wardhana wardhani
+    wardi wardojo wardoyo warjiyo warner warouw warren warsh warsito warsono wasesa waseso wasisto waskito
+    watanabe watson wattimena wattimury wei-ning weidmann weinstein wenas wenda wenger weol werner wibawa wibisana
+    wibisono wibowo wicaksana wicaksono widagdo widayat widayati widhianto widhiarto widianto widiantoro widiarto
+    widiastuti widiatmoko widiyanto widiyastuti widjaja widjajanti widjajanto widjanarko widjojanto widjojo widodo
+    widyaningrum widyaningsih widyantoro widyastuti widyatmoko widyawati wigjosoebroto wijanarko wijanto wijaya
+    wijayanti wijayanto wijoyo wilders williams willian wilson winarno winarso winarti winata windarto windrawan
+    winfrey wiraatmadja wiradinata wirajuda wirakartakusumah wiranata wiranatakusumah wiranto wirasuta wiratama
+    wiratmaja wiratno wirawan wirjawan wiryawan wiryono wisaksono wisesa wisnuaji witjaksono witkoff witoelar
+    witono wiyanto wiyono wolff wonda wongkar wowor wright wu wulandari wulansari wuryanto xavi xu yahya yamada
+    yamaguchi yamamoto yani yanto yanuar yanukovych yasin yassierli yeimo yellen yeltsin yikwa ying-wen yogaswara
+    yogiswara yong-un yoshida yoso yu-fei yudhistira yudhoyono yudianto yudistira yudohusodo yuliani yulianti
+    yulianto yuliawati yuliyanti yuliyanto yuniar yuniarti yunus yusriza yusuf yuwana yuwono zahra zain zainal
+    zaini zainuddin zainudin zakaria zapatero zarco zarif zarkasyi zelenskiy zelensky zelenskyy zen zhao zheng
+    zhou zhu zidane zijlstra zola zubaidi zubair zuckerberg zuhri zulfikar zulkarnain zulkifli zuma zverev
   `),
 );
 
