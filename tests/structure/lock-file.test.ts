@@ -20,3 +20,16 @@ test('no install script of a package is needed, and each that has one is refused
   const names = scripted.map(([path]) => path.replace(/^.*node_modules\//, ''));
   expect(allowScripts).toEqual(Object.fromEntries(names.map((name) => [name, false])));
 });
+
+// npm leaves a package out without a word when the registry does not have it yet, and then refuses the lock file everywhere:
+// https://github.com/npm/cli/issues/4828
+test('the lock file is whole on every platform: it holds each optional package of each package', async () => {
+  const { packages }: { packages: Record<string, { optionalDependencies?: Record<string, string> }> } =
+    await read('package-lock.json');
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !packages[`node_modules/${name}`] && !packages[`${path}/node_modules/${name}`],
+    ),
+  );
+  expect(missing).toEqual([]);
+});
