@@ -2,6 +2,7 @@ import type { Article } from '../archive/model/article.ts';
 import { wordsAt } from '../archive/model/tidy.ts';
 import { strings } from '../strings/id.ts';
 import { evidenceSentence } from './evidence-sentence.ts';
+import { openingWords } from './opening-words.ts';
 import { type ReadingRow, readingEntry } from './reading.ts';
 import { ruleLabel } from './rule-label.ts';
 
@@ -33,11 +34,3 @@ export const readingOfSpeakers = (article: Article, text: string): ReadingRow[] 
         ]
       : [],
   );
-
-// Enough to know a quote by.
-const OPENING_WORDS = 6;
-
-const openingWords = (quote: string): string => {
-  const words = quote.split(' ');
-  return words.length > OPENING_WORDS ? `${words.slice(0, OPENING_WORDS).join(' ')} …` : quote;
-};

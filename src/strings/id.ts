@@ -131,7 +131,7 @@ export const strings = {
     text: 'Isi artikel',
     noText: 'Berkas ini tidak berisi paragraf. Lihat teks aslinya di bawah.',
     quotes: 'Kutipan',
-    inText: 'Lihat di artikel',
+    inText: (words: string) => `Lihat di artikel: “${words}”`,
     related: 'Artikel terkait',
     howRead: 'lihat buktinya',
     between: (first: string, last: string) => `antara ${first} dan ${last}`,
