@@ -43,3 +43,8 @@ describe('a file is found by its name', () => {
     expect([...folders].filter((folder) => ![...topics, ...mirrored].includes(folder ?? ''))).toEqual([]);
   });
 });
+
+test('a file of more than 150 lines says in one of them why it is whole', () => {
+  const files = sourceFiles('{src,scripts}/**/*.{ts,astro,mjs}').filter(({ text }) => text.split('\n').length > 151);
+  expect(pathsOf(files.filter(({ text }) => !text.includes('Longer than 150 lines because')))).toEqual([]);
+});
