@@ -1,8 +1,9 @@
-import type { CleanText, SetAside } from '../model/clean-text.ts';
+import type { CleanText } from '../model/clean-text.ts';
 import type { Registry } from '../model/registry.ts';
 import type { SourceText } from '../model/source-text.ts';
 import { encloses } from '../model/span.ts';
 import type { FurnitureRule } from './furniture-rule.ts';
+import { isOutletName } from './is-outlet-name.ts';
 import { mask } from './mask.ts';
 import { nameBlocks } from './name-blocks.ts';
 import { setAsideHeadlineAgain } from './set-aside-headline-again.ts';
@@ -12,6 +13,7 @@ import { setAsideMenu } from './set-aside-menu.ts';
 import { setAsideReadAlso } from './set-aside-read-also.ts';
 import { setAsideRelated } from './set-aside-related.ts';
 import { setAsideRepeats } from './set-aside-repeats.ts';
+import { setAsideTags } from './set-aside-tags.ts';
 import { splitLines } from './split-lines.ts';
 
 // A whole list goes first, as one piece, before its lines are judged one by one.
@@ -19,9 +21,9 @@ const rules: readonly FurnitureRule[] = [
   setAsideRelated,
   setAsideReadAlso,
   setAsideMenu,
+  setAsideTags,
   setAsideLines,
   setAsideRepeats,
-  setAsideInLine,
 ];
 
 /**
@@ -29,18 +31,20 @@ const rules: readonly FurnitureRule[] = [
  * is article. What the words mean (dates, people, outlets) does not belong here.
  */
 export const clean = (source: SourceText, registry: Registry): CleanText => {
-  let lines = splitLines(source.text, source.bodyStart);
-  const setAside: SetAside[] = [];
+  const frontMatter = { start: 0, end: source.bodyStart };
+  let setAside = setAsideInLine(source.text, source.bodyStart);
+  const masked = () => mask(source.text, [frontMatter, ...setAside.map(({ at }) => at)]);
+  // What stands around an advertisement is judged without it: "Komentar [Gambas:Video]" is a comment box.
+  let lines = splitLines(masked(), source.bodyStart);
   for (const rule of rules) {
-    const found = rule(lines, { text: source.text, registry });
-    setAside.push(...found);
+    const found = rule(lines, { registry });
+    setAside = [...setAside.filter(({ at }) => !found.some((whole) => encloses(whole.at, at))), ...found];
     lines = lines.filter((line) => !found.some(({ at }) => encloses(at, line.at)));
   }
-  const frontMatter = { start: 0, end: source.bodyStart };
-  const masked = () => mask(source.text, [frontMatter, ...setAside.map(({ at }) => at)]);
-  const again = setAsideHeadlineAgain(nameBlocks(lines, masked()), source.text);
+  const isOutlet = (name: string) => isOutletName(name, registry);
+  const again = setAsideHeadlineAgain(nameBlocks(lines, masked(), isOutlet), source.text);
   setAside.push(...again);
   const text = masked();
   const left = splitLines(text, source.bodyStart);
-  return { text, blocks: nameBlocks(left, text), setAside: setAside.sort((a, b) => a.at.start - b.at.start) };
+  return { text, blocks: nameBlocks(left, text, isOutlet), setAside: setAside.sort((a, b) => a.at.start - b.at.start) };
 };

@@ -1,4 +1,4 @@
-import { bylineLine } from '../language/byline-labels.ts';
+import { bylineLine, bylineWithOutlet } from '../language/byline-labels.ts';
 import { deskMarks } from '../language/desk-marks.ts';
 import { labelledCreditAtEnd, photoCreditLine, slashedCreditAtEnd } from '../language/photo-credits.ts';
 import type { Span } from '../model/span.ts';
@@ -14,9 +14,10 @@ export interface Makers {
   deskMark?: Span;
 }
 
-/** Reads the makers named by one line of the masked page `text`. */
-export const findMakers = (line: Line, text: string): Makers => {
-  if (bylineLine.test(line.text)) return { whole: 'byline' };
+/** Reads the makers named by one line of the masked page `text`. `isOutlet` knows the outlets of the registry by their printed names. */
+export const findMakers = (line: Line, text: string, isOutlet: (name: string) => boolean): Makers => {
+  const unlabelled = bylineWithOutlet.exec(line.text)?.groups?.outlet;
+  if (bylineLine.test(line.text) || (unlabelled && isOutlet(unlabelled))) return { whole: 'byline' };
   if (photoCreditLine.test(line.text)) return { whole: 'credit' };
   const words = text.slice(line.at.start, line.at.end);
   const credit = labelledCreditAtEnd.exec(words) ?? slashedCreditAtEnd.exec(words);

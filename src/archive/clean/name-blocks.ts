@@ -15,46 +15,52 @@ const CAPTION_SIGN =
 const MIN_HEADLINE_WORDS = 4;
 
 /** Says of every line left on the page what it is. Lines of one broken paragraph become one block. */
-export const nameBlocks = (lines: readonly Line[], text: string): Block[] => {
-  const named = lines.map((line) => ({ line, makers: findMakers(line, text) }));
-  const story = named.filter(({ makers }) => !makers.whole).map(({ line }) => line);
-  const body = findBody(story, text);
+export const nameBlocks = (lines: readonly Line[], text: string, isOutlet: (name: string) => boolean): Block[] => {
+  const makersOf = new Map(lines.map((line) => [line, findMakers(line, text, isOutlet)]));
+  const isCaption = (line: Line): boolean =>
+    CAPTION_SIGN.test(line.text) || makersOf.get(line)?.creditAtEnd !== undefined;
+  const story = lines.filter((line) => !makersOf.get(line)?.whole);
+  const body = findBody(story, isCaption);
   const head = story.slice(0, body);
   const headline = findHeadline(head);
-  const blocks = named.flatMap(({ line, makers }): Block[] => {
-    if (makers.whole) return [{ kind: makers.whole, at: line.at }];
-    const place = story.indexOf(line);
-    const kind = place < body ? headKind(line, head, headline, text) : bodyKind(story, place);
-    if (makers.creditAtEnd && (place < body || kind === 'caption'))
-      return [...cut('caption', line, makers.creditAtEnd, 'credit')];
-    if (makers.deskMark && kind === 'paragraph') return cut('paragraph', line, makers.deskMark, 'byline');
+  let place = -1;
+  const blocks = lines.flatMap((line): Block[] => {
+    const { whole, creditAtEnd, deskMark } = makersOf.get(line) ?? {};
+    if (whole) return [{ kind: whole, at: line.at }];
+    place += 1;
+    const kind = place < body ? headKind(line, place, head, headline, isCaption) : bodyKind(story, place);
+    if (creditAtEnd && (place < body || kind === 'caption')) return cut('caption', line, creditAtEnd, 'credit');
+    if (deskMark && kind === 'paragraph') return cut('paragraph', line, deskMark, 'byline');
     return [{ kind, at: line.at }];
   });
   return joinLines(blocks, text);
 };
 
 /** Where the article itself begins: its dateline, else its first paragraph that is no caption. The end when it has neither. */
-const findBody = (story: readonly Line[], text: string): number => {
+const findBody = (story: readonly Line[], isCaption: (line: Line) => boolean): number => {
   const dated = story.findIndex((line) => isParagraph(line) && findDatelineHead(line.text) !== undefined);
   if (dated !== -1) return dated;
-  const paragraph = story.findIndex((line) => isParagraph(line) && !isCaption(line, text));
+  const paragraph = story.findIndex((line) => isParagraph(line) && !isCaption(line));
   return paragraph === -1 ? story.length : paragraph;
 };
-
-const isCaption = (line: Line, text: string): boolean =>
-  CAPTION_SIGN.test(line.text) || findMakers(line, text).creditAtEnd !== undefined;
 
 const findHeadline = (head: readonly Line[]): Line | undefined => {
   const titles = head.filter((line) => isTitle(line) && !isTimestamp(line.text));
   return titles.find((line) => line.words >= MIN_HEADLINE_WORDS) ?? titles[0];
 };
 
-const headKind = (line: Line, head: readonly Line[], headline: Line | undefined, text: string): BlockKind => {
+const headKind = (
+  line: Line,
+  place: number,
+  head: readonly Line[],
+  headline: Line | undefined,
+  isCaption: (line: Line) => boolean,
+): BlockKind => {
   if (line === headline) return 'headline';
   if (isTimestamp(line.text)) return 'timestamp';
-  if (isCaption(line, text)) return 'caption';
+  if (isCaption(line)) return 'caption';
   if (!isTitle(line)) return 'paragraph';
-  return headline && head.indexOf(line) < head.indexOf(headline) ? 'kicker' : 'subheading';
+  return headline && place < head.indexOf(headline) ? 'kicker' : 'subheading';
 };
 
 const bodyKind = (story: readonly Line[], place: number): BlockKind => {

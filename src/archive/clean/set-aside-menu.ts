@@ -1,14 +1,35 @@
 import { sectionNames } from '../language/furniture.ts';
-import type { FurnitureRule } from './furniture-rule.ts';
+import type { OutletEntry } from '../model/registry.ts';
+import { type FurnitureRule, isParagraph } from './furniture-rule.ts';
+import { isOutletName } from './is-outlet-name.ts';
 
-/** Sets aside menus: a line the registry knows as one, or one made of capitalised words of which many name sections. */
-export const setAsideMenu: FurnitureRule = (lines, { registry }) =>
-  lines.flatMap(({ at, text }) =>
-    isRegistered(text, registry.outlets) || isMenu(text) ? [{ at, reason: 'menu' }] : [],
-  );
+/**
+ * Sets aside menus: a line the registry knows as one; a line of capitalised words of which many name sections; above the first
+ * paragraph also an outlet with its section, and section names that stand one to a line. A single section name may be a kicker.
+ */
+export const setAsideMenu: FurnitureRule = (lines, { registry }) => {
+  const body = lines.findIndex(isParagraph);
+  const isSection = (place: number): boolean =>
+    place < body && sectionNames.has(lines[place]?.text.toLowerCase() ?? '');
+  return lines.flatMap(({ at, text }, place) => {
+    const listed = isSection(place) && (isSection(place - 1) || isSection(place + 1));
+    const labelled = place < body && isOutletSection(text, (name) => isOutletName(name, registry));
+    return listed || labelled || isRegistered(text, registry.outlets) || isMenu(text) ? [{ at, reason: 'menu' }] : [];
+  });
+};
 
-const isRegistered = (text: string, outlets: readonly { menus: string[] }[]): boolean =>
+const isRegistered = (text: string, outlets: readonly OutletEntry[]): boolean =>
   outlets.some(({ menus }) => menus.some((menu) => text.startsWith(menu)));
+
+// "detikNews Berita"   "Kompas.com"   "Tempo.co Nasional"
+const isOutletSection = (text: string, isOutlet: (name: string) => boolean): boolean => {
+  const words = text.split(' ');
+  if (words.length > 4) return false;
+  const sections = words.findIndex(
+    (_, index) => index > 0 && words.slice(index).every((w) => sectionNames.has(w.toLowerCase())),
+  );
+  return isOutlet(sections === -1 ? text : words.slice(0, sections).join(' '));
+};
 
 // "Nasional Ekonomi Megapolitan Olahraga Rona Wisata Foto Video"   "News | Politik | Hukum | Bola"
 const isMenu = (text: string): boolean => {

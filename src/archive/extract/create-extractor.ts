@@ -43,7 +43,7 @@ export const createExtractor = (registry: Registry): Extractor => {
   return (source, page) => {
     const { text, blocks } = page;
     const speech = findSpeech(page);
-    const mentions = extractPeople(page);
+    const mentions = extractPeople(page, source.frontMatter.people?.value ?? []);
     const dateline = readDateline(page, outlets);
     const bylines = readBylines(page);
     const written = blocks.flatMap(({ at }) => findDates(text, at));

@@ -12,6 +12,17 @@ export const bylineLabels: ReadonlyMap<string, BylineJob> = new Map([
 
 const LABEL = [...bylineLabels.keys()].sort((a, b) => b.length - a.length).join('|');
 
-/** A line that only names makers. Groups: label, names. */
-// "Redaktur : Marcellus …"   "Pewarta: …"   "Sumber: ANTARA"   "Editor: …"
-export const bylineLine = new RegExp(`^(?<label>${LABEL})\\s*:\\s*(?<names>\\S.{0,100})$`, 'i');
+/** A line that only names makers. */
+// "Redaktur : Marcellus …"   "Sumber: ANTARA"   "Penulis: … | Editor: …"
+export const bylineLine = new RegExp(`^(?:${LABEL})\\s*:\\s*\\S.{0,120}$`, 'i');
+
+/** One label with its names inside such a line. Groups: label, names. */
+export const bylinePart = new RegExp(
+  `(?<![\\p{L}])(?<label>${LABEL})\\s*:\\s*(?<names>[^|:]{1,100}?)(?=\\s*[|;]|\\s+(?:${LABEL})\\s*:|\\s*$)`,
+  'giu',
+);
+
+/** A maker and the outlet, without a label. Groups: name, outlet. */
+// "Bunga Larasati - detikNews"   "Tim Redaksi, CNN Indonesia"
+export const bylineWithOutlet =
+  /^(?<name>\p{Lu}[\p{L}.'’]*(?: \p{L}[\p{L}.'’]*){0,4})\s*(?:[-–|]|,)\s*(?<outlet>[\p{L}\d][\p{L}\d. ]{2,30})$/u;

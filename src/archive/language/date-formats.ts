@@ -35,7 +35,7 @@ const format = (
   rule,
   precision: 'day',
   parenthesised: false,
-  pattern: new RegExp(`(?<![\\p{L}\\d/.-])${pattern}(?![\\p{L}\\d])`, 'giu'),
+  pattern: new RegExp(`(?<![\\p{L}\\d/.-])${pattern}(?![\\p{L}\\d])(?!(?<=\\d)(?:/[\\p{L}\\d]|-\\d))`, 'giu'),
   examples,
   counterExamples,
   ...more,

@@ -73,15 +73,32 @@ export const furnitureLines: readonly FurnitureLine[] = [
   {
     reason: 'promotion',
     pattern:
-      /^(?:ikuti|follow|gabung|bergabung|dapatkan|cek|simak|baca|tonton|unduh|download)\b.{0,160}\b(?:google news|saluran whatsapp|whatsapp channel|kanal whatsapp|channel telegram|kanal youtube|di aplikasi|update berita|berita terbaru setiap hari)\b.{0,120}$/i,
-    examples: ['Ikuti berita kami di Google News', 'Dapatkan update berita pilihan setiap hari'],
+      /^baca (?:berita|artikel) (?:ini )?tanpa iklan\b.{0,80}$|^pastikan (?:kamu|anda) sudah (?:install|instal|mengunduh)\b.{0,80}$|^(?:ikuti|follow|gabung|bergabung|dapatkan|cek|simak|baca|tonton|unduh|download)\b.{0,160}\b(?:google news|saluran whatsapp|whatsapp channel|kanal whatsapp|channel telegram|kanal youtube|di aplikasi|update berita|berita terbaru setiap hari)\b.{0,120}$/i,
+    examples: [
+      'Ikuti berita kami di Google News',
+      'Dapatkan update berita pilihan setiap hari',
+      'Baca berita tanpa iklan. Gabung sekarang',
+    ],
     counterExamples: ['Ikuti aturan lalu lintas, kata polisi', 'Warga mengikuti upacara'],
   },
   {
+    reason: 'counter',
+    pattern: /^(?:\d{1,3}(?:[.,]?\d{3})*|\d+[.,]?\d*[kK])(?:\s*(?:views?|shares?|kali dibaca|dibaca|tayangan|suka))?$/i,
+    examples: ['1', '1.229 Views', '12k', '350 kali dibaca'],
+    counterExamples: ['2021 tahun pemilu', '12 orang'],
+  },
+  {
+    reason: 'photo-control',
+    pattern: /^(?:lihat|perbesar)\s+(?:foto|gambar)$|^(?:perbesar|zoom)$/i,
+    examples: ['Lihat Foto', 'Perbesar'],
+    counterExamples: ['Lihat foto kecelakaan itu'],
+  },
+  {
     reason: 'breadcrumb',
-    pattern: /^(?:home|beranda)(?:\s*(?:[>»›/|\\-]|:)\s*[\p{L}\d &.-]{2,40})+$/iu,
-    examples: ['Home > News > Politik', 'Beranda / Nasional'],
-    counterExamples: ['Beranda rumah itu rusak'],
+    pattern:
+      /^(?:home|beranda)(?:\s*(?:[>»›/|\\-]|:)\s*[\p{L}\d &.-]{2,40})+$|^[\p{L}\d.]{2,30}(?:\s+[>»›/]\s+[\p{L}\d.&]{2,20}(?: [\p{L}&]{2,15})?){2,5}$/iu,
+    examples: ['Home > News > Politik', 'Beranda / Nasional', 'Kompas.com / News / Nasional'],
+    counterExamples: ['Beranda rumah itu rusak', 'Sekolah / madrasah di kota itu tutup'],
   },
   {
     reason: 'separator',
@@ -116,7 +133,7 @@ export const furnitureInLine: readonly { reason: string; pattern: RegExp; exampl
 
 /** Names of sections as outlets print them in a menu, lower case. */
 export const sectionNames: ReadonlySet<string> = new Set(
-  `home beranda nasional internasional mondial dunia global daerah regional nusantara metro megapolitan megapolitik politik hukum ekonomi bisnis
+  `home beranda berita nasional internasional mondial dunia global daerah regional nusantara metro megapolitan megapolitik politik hukum ekonomi bisnis
   finansial keuangan olahraga sport sports bola rona hiburan seleb lifestyle gaya hidup teknologi tekno otomotif kesehatan health sains edukasi
   pendidikan opini kolom perspektif wawancara kupas splash wisata travel kuliner foto video infografis infografik edisi weekend indeks index
   news terkini populer peristiwa humaniora religi khazanah ragam sosok feature tv live galeri login masuk daftar cari`.split(

@@ -9,15 +9,14 @@ const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
   [/(.)\1/g, '$1'],
 ];
 
-/** One name token in the spelling all its variants share; lower case, letters only. */
-export const foldSpelling = (token: string): string =>
-  SAME_SOUND.reduce(
-    (folded, [pattern, letters]) => folded.replace(pattern, letters),
-    token
-      .normalize('NFD')
-      .toLowerCase()
-      .replace(/[^a-z]/g, ''),
-  );
+/** One name token in the spelling all its variants share: lower case, Latin letters only; other scripts stay as they are. */
+export const foldSpelling = (token: string): string => {
+  const lower = token.normalize('NFD').toLowerCase();
+  const latin = lower.replace(/[^a-z]/g, '');
+  return latin === ''
+    ? lower
+    : SAME_SOUND.reduce((folded, [pattern, letters]) => folded.replace(pattern, letters), latin);
+};
 
 /** Shorter names differ by one letter and are two names: Andi, Budi. */
 const MIN_MISPRINT_LENGTH = 5;

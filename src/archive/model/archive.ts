@@ -23,6 +23,7 @@ export interface Topic {
   articles: ArticleSlug[];
 }
 
+/** An outlet with the articles it printed, or a wire service with those taken from it. */
 export interface Outlet {
   slug: OutletSlug;
   name: string;

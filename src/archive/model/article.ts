@@ -72,7 +72,7 @@ export const articleSchema = z.object({
   displayTitle: z.string(),
   kicker: foundSchema(z.string()).nullable(),
   summary: foundSchema(z.string()).nullable(),
-  /** The first sentences of the body, for lists; at most about 240 characters, cut at a word. */
+  /** The first sentences of the body, for lists, below a made title those after it; at most 240 characters, cut at a word. */
   lead: z.string(),
   published: foundSchema(isoDateSchema).nullable(),
   /** Last possible day when `published` opens an interval; null for a single day. */

@@ -32,7 +32,7 @@ export const readFrontMatterBlock = (text: string, isKey: (key: string) => boole
   const start = mark + dropped.indexOf(file.matter);
   const document = parse(file.matter);
   const bodyStart = text.length - file.content.length;
-  // A pasted text may open with a rule (---) of its own: only a block with a key we know is front matter.
+  // A pasted text may open with a rule (---) of its own: only a block of keys is front matter.
   if (!mentionsKey(document, file.matter, isKey)) return { kind: 'none', bodyStart: mark };
   return { kind: 'block', document, at: { start, end: start + file.matter.length }, bodyStart };
 };
@@ -62,7 +62,9 @@ const parse = (yaml: string): Document.Parsed =>
 
 const mentionsKey = (document: Document.Parsed, yaml: string, isKey: (key: string) => boolean): boolean => {
   if (document.errors.length === 0) {
-    return isMap(document.contents) && document.contents.items.some((pair) => isKey(String(pair.key)));
+    const keys = isMap(document.contents) ? document.contents.items.map((pair) => String(pair.key)) : [];
+    // A block of nothing but lower-case keys was meant as front matter, even when none of them is known.
+    return keys.some(isKey) || (keys.length > 0 && keys.every((key) => /^\p{Ll}[\p{Ll}_-]*$/u.test(key)));
   }
   // title: "an unclosed quotation mark
   return [...yaml.matchAll(/^\s*([\p{L}_-]+)[ \t]*:/gmu)].some((line) => isKey(line[1] ?? ''));

@@ -74,8 +74,11 @@ const indexTopics = (articles: readonly Article[], registry: Registry): Topic[] 
   );
 
 const indexOutlets = (articles: readonly Article[], registry: Registry): Outlet[] =>
-  group(articles, ({ outlet }) =>
-    outlet ? [{ key: outlet.value.slug, item: outlet.value, name: outlet.value.name }] : [],
+  group(articles, ({ outlet, agency }) =>
+    // A wire service's own page names it as outlet and as agency.
+    [outlet, agency?.value.slug === outlet?.value.slug ? null : agency].flatMap((found) =>
+      found ? [{ key: found.value.slug, item: found.value, name: found.value.name }] : [],
+    ),
   ).map(({ item: { slug, name }, articles: own }) => {
     const entry = registry.outlets.find((o) => (o.slug ?? toSlug(o.name, '')) === slug);
     const host = entry?.domains[0];

@@ -3,7 +3,6 @@ import { type DateFormat, dateFormats } from '../../language/date-formats.ts';
 import { months } from '../../language/months.ts';
 import { weekdays } from '../../language/weekdays.ts';
 import type { Span } from '../../model/span.ts';
-import { overlaps } from '../../model/span.ts';
 
 /** A date as written, not yet resolved: the year may be missing. */
 export interface DateMention {
@@ -24,12 +23,15 @@ export const findDates = (text: string, within: Span): DateMention[] => {
   // Every format needs a digit; most paragraphs have none.
   if (!/\d/.test(passage)) return [];
   const found: DateMention[] = [];
+  const taken = new Uint8Array(passage.length);
   for (const format of dateFormats) {
     for (const match of passage.matchAll(format.pattern)) {
-      const start = within.start + match.index;
-      const at = { start, end: start + match[0].length };
-      const mention = readMatch(match, at, format);
-      if (mention && !found.some((other) => overlaps(other.at, at))) found.push(mention);
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (taken.subarray(start, end).includes(1)) continue;
+      const mention = readMatch(match, { start: within.start + start, end: within.start + end }, format);
+      if (!mention) continue;
+      taken.fill(1, start, end);
+      found.push(mention);
     }
   }
   return found.sort((a, b) => a.at.start - b.at.start);

@@ -7,7 +7,8 @@ import type { DatelinePart } from './read-dateline.ts';
 
 /**
  * The outlet that printed the text: from its dateline, its timestamp line, the host of its address, its menu, its copyright notice.
- * undefined when none of them tells. A wire service, a photo credit or a publication quoted from is never taken for it.
+ * A wire service in the dateline is the outlet only where nothing names another. undefined when nothing tells; a photo credit or a
+ * publication quoted from is never taken for it.
  */
 export const extractOutlet = (
   source: SourceText,
@@ -18,7 +19,8 @@ export const extractOutlet = (
   fromDateline(parts, find) ??
   fromTimestamp(page, find) ??
   fromAddress(source, find) ??
-  fromFurniture(source, page, find);
+  fromFurniture(source, page, find) ??
+  fromAgency(parts, find);
 
 const fromDateline = (parts: readonly DatelinePart[], find: OutletFinder): Found<string> | undefined => {
   const part = parts.find(({ kind }) => kind === 'outlet');
@@ -58,9 +60,22 @@ const fromFurniture = (source: SourceText, { setAside }: CleanText, find: Outlet
       const outlet = line
         .split(/[\s,|]+/)
         .map(find.byName)
-        .find((entry) => entry && entry.kind !== 'agency');
+        .find((entry) => entry !== undefined);
       if (outlet) return { value: outlet.name, at, rule: 'copy-notice', certainty: 'inferred' };
     }
   }
   return undefined;
+};
+
+// "Ambon (ANTARA) - …" with no other outlet anywhere: the service's own page.
+const fromAgency = (parts: readonly DatelinePart[], find: OutletFinder): Found<string> | undefined => {
+  const part = parts.find(({ kind }) => kind === 'agency');
+  return (
+    part && {
+      value: find.byName(part.text)?.name ?? part.text,
+      at: part.at,
+      rule: 'dateline-agency',
+      certainty: 'inferred',
+    }
+  );
 };

@@ -12,12 +12,16 @@ export interface DatelinePart {
   kind: 'place' | 'outlet' | 'agency';
 }
 
+/** A summary or a line of furniture no rule knows may stand above the dateline. */
+const MAX_PARAGRAPHS = 3;
+
 /**
  * The parts of the dateline that opens the body: places and publications. Empty when the body opens without one.
  * "Jakarta, Pos Jateng - …", "Suara.com - …", "Bandung (ANTARA) - …", "JAKARTA - …".
  */
 export const readDateline = ({ text, blocks }: CleanText, find: OutletFinder): DatelinePart[] => {
-  const first = blocks.find(({ kind }) => kind === 'paragraph');
+  const opening = blocks.filter(({ kind }) => kind === 'paragraph').slice(0, MAX_PARAGRAPHS);
+  const first = opening.find(({ at }) => findDatelineHead(text.slice(at.start, at.end)));
   const head = first && findDatelineHead(text.slice(first.at.start, first.at.end));
   if (!head) return [];
   const parts = [...head.text.matchAll(/[^,;/()]+/g)].flatMap((match): DatelinePart[] => {

@@ -59,6 +59,8 @@ const readOffice = (
     const bracket = token.text === '(' ? closingBracket(tokens, at) : undefined;
     if (bracket !== undefined) at = bracket + 1;
     else if (token.kind === 'word' && !isName(token) && isPart(token, labels[at])) at += 1;
+    // "Kapolsek Sewon Kompol …": what stands between an office and a rank is the office's place.
+    else if (token.capital && labels[at] === undefined && next === 'honorific') at += 1;
     else if (LINKS.has(token.key) && (next === 'portfolio' || next === 'organisation' || next === 'head')) at += 2;
     else if (head === 'role' && isField(token) && lower < MAX_LOWER_WORDS && end === at) {
       lower += 1;

@@ -18,7 +18,7 @@ import {
   siteHeads,
   thingHeads,
 } from '../../language/organisations.ts';
-import { familyNames, givenNames } from '../../language/person-names.ts';
+import { ambiguousNames, familyNames, givenNames } from '../../language/person-names.ts';
 import { placeAbbreviations, places } from '../../language/places.ts';
 import { weekdays } from '../../language/weekdays.ts';
 import type { Token } from './tokenise.ts';
@@ -80,7 +80,15 @@ export const labelTokens = (tokens: readonly Token[]): (Label | undefined)[] => 
       labels[start + step] = label ?? ofParts(tokens[start] as Token);
     start += Math.max(1, length);
   }
-  return labels;
+  return labels.map((label, index) => (isNameBesideName(tokens, labels, index) ? 'name' : label));
+};
+
+// "Bunga Larasati": a common word is a name where a known name stands beside it.
+const isNameBesideName = (tokens: readonly Token[], labels: readonly (Label | undefined)[], index: number): boolean => {
+  const token = tokens[index] as Token;
+  return (
+    token.capital && ambiguousNames.has(token.key) && (labels[index - 1] === 'name' || labels[index + 1] === 'name')
+  );
 };
 
 const longestPhrase = (tokens: readonly Token[], start: number): number => {

@@ -3,16 +3,8 @@ import { attributions, closingVerbOf, sayingVerbs } from '../../language/speech-
 import type { Found } from '../../model/found.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { Office } from './find-offices.ts';
-import type { Label } from './label-tokens.ts';
+import type { Passage } from './read-passage.ts';
 import type { Sign } from './signs.ts';
-import type { Token } from './tokenise.ts';
-
-/** One block, tokenised and labelled. */
-export interface Passage {
-  tokens: readonly Token[];
-  labels: readonly (Label | undefined)[];
-  offices: readonly Office[];
-}
 
 /** The signs around a candidate, and the office printed beside it. */
 export interface Signs {
@@ -20,31 +12,34 @@ export interface Signs {
   role: Found<string> | undefined;
 }
 
-/** Reads what stands before, in and after a candidate. `starts` holds where other candidates begin. */
-export const readSigns = (candidate: Candidate, passage: Passage, starts: ReadonlySet<number>): Signs => {
+/** Reads what stands before, in and after a candidate of a passage. */
+export const readSigns = (candidate: Candidate, passage: Passage): Signs => {
   const { tokens, labels } = passage;
   const { start, end, names } = candidate;
   const signs: Sign[] = [];
   let left = start - 1;
   while (labels[left] === 'honorific' || (tokens[left]?.text === '.' && labels[left - 1] === 'honorific')) left -= 1;
   if (left < start - 1) signs.push('honorific-before');
-  const before = belongsToHead(passage, left) ? undefined : findOfficeBefore(passage, left);
-  const after = findOfficeAfter(passage, end, starts);
+  const known = tokens.slice(start, end).filter((_, index) => labels[start + index] === 'name').length;
+  // "Kepala Perpustakaan Daerah Bunga …" is a person for the name alone; "Ketua Lembaga Penjamin Simpanan" goes on with the body.
+  const ofHead = belongsToHead(passage, left);
+  const officeBefore = findOfficeBefore(passage, left);
+  const before = ofHead && known === 0 ? undefined : officeBefore;
+  const after = findOfficeAfter(passage, end);
   if (before) signs.push(labels[before.start] === 'role' ? 'role-before' : 'office-before');
   else if (after) signs.push('office-after');
   if (labels[left] === 'kin') signs.push('role-before');
   const previous = tokens[left];
   if (previous && closingVerbOf(previous.text)?.pronoun === false) signs.push('said-by');
   else if (previous && attributions.has(previous.key)) signs.push('attributed-to');
-  if (belongsToHead(passage, left)) signs.push('head-before');
+  if (ofHead && !before) signs.push('head-before');
   if (previous && ['di', 'ke', 'dari'].includes(previous.key)) signs.push('place-preposition');
   const next = tokens[end];
   if (next && sayingVerbs.has(next.key)) signs.push('says');
-  if (next?.text === '(' && /^\d{1,2}$/.test(tokens[end + 1]?.text ?? '') && tokens[end + 2]?.text === ')')
-    signs.push('age-after');
+  if (hasAge(passage, end)) signs.push('age-after');
+  if (before && isBodyOfNext(passage, end)) signs.push('body-before-person');
   if (labels[end] === 'tail' || labels[end] === 'head') signs.push('tail-after');
   if (next && (next.kind === 'number' || /^[IVX]+$/.test(next.text)) && next.text !== ',') signs.push('number-after');
-  const known = tokens.slice(start, end).filter((_, index) => labels[start + index] === 'name').length;
   for (let count = 0; count < Math.min(2, known); count += 1) signs.push('known-name');
   if (names.length === 1 && known === 0) signs.push(tokens[start]?.opens ? 'single-opening' : 'single-unknown');
   return { signs, role: chooseRole(before, after) };
@@ -55,20 +50,23 @@ const belongsToHead = ({ tokens, labels }: Passage, left: number): boolean =>
   labels[left] === 'head' && tokens[left]?.kind === 'word';
 
 // "Menteri Luar Negeri (Menlu) RI, Retno": at most a comma between office and name.
-const findOfficeBefore = ({ tokens, offices }: Passage, left: number): Office | undefined => {
-  const end = tokens[left]?.text === ',' ? left : left + 1;
-  return offices.find((office) => office.end === end);
+const findOfficeBefore = ({ tokens, officeUpTo }: Passage, left: number): Office | undefined =>
+  officeUpTo.get(tokens[left]?.text === ',' ? left : left + 1);
+
+// "… (52)"
+const hasAge = ({ tokens }: Passage, at: number): boolean =>
+  tokens[at]?.text === '(' && /^\d{1,2}$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ')';
+
+// "Ketua Kelompok Tirta Bahari, Paijo Hadisusilo (52)": the age says whose office it is.
+const isBodyOfNext = (passage: Passage, end: number): boolean => {
+  const next = passage.tokens[end]?.text === ',' ? passage.candidates.get(end + 1) : undefined;
+  return next !== undefined && hasAge(passage, next.end);
 };
 
 // "Igor Morgulov, Wakil Menteri Luar Negeri untuk …" — but not "Retno Marsudi, Menteri Luar Negeri Rusia Sergei Lavrov".
-const findOfficeAfter = (
-  { tokens, offices }: Passage,
-  end: number,
-  starts: ReadonlySet<number>,
-): Office | undefined => {
-  if (tokens[end]?.text !== ',') return undefined;
-  const office = offices.find(({ start }) => start === end + 1);
-  return office && !starts.has(office.end) ? office : undefined;
+const findOfficeAfter = ({ tokens, officeFrom, candidates }: Passage, end: number): Office | undefined => {
+  const office = tokens[end]?.text === ',' ? officeFrom.get(end + 1) : undefined;
+  return office && !candidates.has(office.end) ? office : undefined;
 };
 
 /** "pejabat tinggi kementerian …" says less than the office behind the name. */

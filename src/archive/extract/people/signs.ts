@@ -25,6 +25,8 @@ export const signWeights = {
   'known-name': 1,
   /** Gedung …, Stadion …, vaksin …: the name of something else. */
   'head-before': -4,
+  /** Ketua Kelompok …, Paijo (52): the name of the body the next person heads. */
+  'body-before-person': -5,
   /** … Airlines, … FC */
   'tail-after': -4,
   /** … V, … 2.0 */
