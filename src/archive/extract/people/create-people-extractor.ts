@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts';
 import { wordsAt } from '../../model/tidy.ts';
 import type { Candidate } from './find-candidates.ts';
 import { groupPeople, type Named } from './group-people.ts';
+import { labelOfWord } from './label-tokens.ts';
 import { type Passage, readPassage } from './read-passage.ts';
 import { readSigns, type Signs } from './read-signs.ts';
 import { MIN_WEIGHT, type Sign, signWeights } from './signs.ts';
@@ -35,7 +36,9 @@ export const createPeopleExtractor = (people: readonly PersonEntry[]): PeopleExt
     const first = readPeople(page, isRegistered, registered);
     // "tegas Bunga" after "Bunga Larasati": a word that is a name in this text, though it is a common word or a place elsewhere.
     const words = new Set(
-      first.groups.flatMap(([fullest]) => (fullest && fullest.names.length > 1 ? fullest.names : [])),
+      first.groups
+        .flatMap(([fullest]) => (fullest && fullest.names.length > 1 ? fullest.names : []))
+        .filter(isOtherwise),
     );
     const alone = (token: Token) => isRegistered(token) || (!token.opens && words.has(token.text));
     const { groups, titles } = words.size > 0 ? readPeople(page, alone, registered) : first;
@@ -44,6 +47,9 @@ export const createPeopleExtractor = (people: readonly PersonEntry[]): PeopleExt
       .sort((a, b) => a.at.start - b.at.start);
   };
 };
+
+/** Whether the tables know a word as something else than a name. */
+const isOtherwise = (word: string): boolean => ![undefined, 'name'].includes(labelOfWord(word));
 
 /** The people of a text with all that names them in its body, and what in its headlines may name somebody. */
 const readPeople = (

@@ -67,8 +67,15 @@ const collect = (written: 'capital' | 'lower'): ReadonlyMap<string, Label> => {
 const ofCapital = collect('capital');
 const ofLower = collect('lower');
 
-/** "direktur jenderal kerja sama asean": no table holds a longer phrase. */
-const MAX_PHRASE = 5;
+/** By the first word of a phrase how many words the longest phrase has that begins with it. */
+const longestFrom: ReadonlyMap<string, number> = [...ofCapital.keys(), ...ofLower.keys()].reduce((longest, key) => {
+  const words = key.split(' ');
+  const first = words[0] ?? '';
+  return longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+}, new Map<string, number>());
+
+/** The label of one capitalised word by itself; undefined for a word no table knows. */
+export const labelOfWord = (word: string): Label | undefined => ofCapital.get(word.toLowerCase());
 
 /** The label of every token, undefined for a word no table knows. All tokens of a phrase carry its label. */
 export const labelTokens = (tokens: readonly Token[]): (Label | undefined)[] => {
@@ -92,8 +99,9 @@ const isNameBesideName = (tokens: readonly Token[], labels: readonly (Label | un
 };
 
 const longestPhrase = (tokens: readonly Token[], start: number): number => {
+  const longest = longestFrom.get(tokens[start]?.key ?? '') ?? 0;
   let length = 0;
-  while (length < MAX_PHRASE && tokens[start + length]?.kind === 'word') length += 1;
+  while (length < longest && tokens[start + length]?.kind === 'word') length += 1;
   while (length > 0 && labelOf(tokens, start, length) === undefined) length -= 1;
   return length;
 };
