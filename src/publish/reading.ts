@@ -39,7 +39,10 @@ export const reading = (article: Article, text: string): ReadingRow[] => {
       'penulis',
       strings.reading.author,
       article.authors.flatMap((found) =>
-        entry(found, ({ name, job: kind }) => `${name}, ${kind === 'editor' ? job.editor : job.reporter}`),
+        entry(
+          found,
+          ({ name, job: kind }) => `${name} (${(kind === 'editor' ? job.editor : job.reporter).toLowerCase()})`,
+        ),
       ),
     ],
     ['mengutip', strings.reading.cited, article.citedSources.flatMap((found) => entry(found, same))],
