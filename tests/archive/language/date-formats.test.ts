@@ -87,6 +87,7 @@ describe('what only looks like a date', () => {
     'Rapat itu digelar (29/2/2021)',
     'Rapat itu digelar (30/2)',
     'Ia membaca ayat 6/7 dengan lirih',
+    'Perkara nomor 16/7/2021/PN Solo',
     'Skornya 6/7/6',
     'Jalan Mei 2 ramai',
     'Ada 2021 warga mengungsi',

@@ -36,6 +36,12 @@ describe('two names', () => {
   });
 });
 
+test('names without Latin letters are one name only when they are the same', () => {
+  expect(isSameName('王', '李')).toBe(false);
+  expect(isSameName('Владимир', 'Сергей')).toBe(false);
+  expect(isSameName('王', '王')).toBe(true);
+});
+
 test('folding a folded spelling changes nothing', () => {
   for (const name of ['Soekarno', 'Tjahjo', 'Sergei', 'Muhammad', 'Djojohadikoesoemo', 'Yudhoyono', 'Tjokroaminoto']) {
     expect(foldSpelling(foldSpelling(name))).toBe(foldSpelling(name));
