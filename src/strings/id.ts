@@ -231,6 +231,7 @@ export const strings = {
     description: 'Hari demi hari: apa yang terbit, dan hari mana yang diberitakan.',
     published: 'Terbit hari itu',
     about: 'Memberitakan hari itu',
+    sameDay: ', terbit hari itu juga',
     empty: 'Linimasa masih kosong.',
     emptyCure:
       'Linimasa terisi setelah ada artikel bertanggal. Bila tanggal tidak terbaca, tulis baris date: di kepala berkas.',
