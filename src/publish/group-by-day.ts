@@ -1,6 +1,7 @@
 import type { Article } from '../archive/model/article.ts';
 import type { IsoDate } from '../archive/model/ids.ts';
 
+/** A day of the ledger. */
 export interface Day {
   /** null for articles without a day. */
   day: IsoDate | null;

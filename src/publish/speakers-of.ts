@@ -1,6 +1,7 @@
 import type { Article } from '../archive/model/article.ts';
 import type { PersonSlug } from '../archive/model/ids.ts';
 
+/** Somebody who is quoted, and how often. */
 export interface Speaker {
   slug: PersonSlug;
   name: string;

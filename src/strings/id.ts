@@ -228,7 +228,7 @@ export const strings = {
   },
   timeline: {
     title: 'Linimasa',
-    description: 'Hari demi hari: apa yang terbit, dan hari mana yang diberitakan.',
+    description: 'Hari demi hari: berita tentang hari itu, dan yang terbit hari itu.',
     published: 'Terbit hari itu',
     about: 'Memberitakan hari itu',
     sameDay: ', terbit hari itu juga',
