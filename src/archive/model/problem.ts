@@ -45,10 +45,14 @@ const problemTable = {
     say: (language: string) =>
       `Blok di awal berkas memakai bahasa “${language}”. Hanya YAML yang dibaca: buka blok dengan tiga tanda hubung saja (---).`,
   },
+  'front-matter-unclosed': {
+    severity: 'error',
+    say: () =>
+      'Blok di awal berkas dibuka dengan --- tetapi tidak ditutup. Tulis --- pada baris tersendiri di bawah kunci terakhir.',
+  },
   'front-matter-syntax': {
     severity: 'error',
-    say: (reason: string) =>
-      `Blok di awal berkas bukan YAML yang benar (${reason}). Tulis satu “kunci: nilai” tiap baris.`,
+    say: (reason: string) => `Blok di awal berkas tidak terbaca: ${reason}. Tulis satu “kunci: nilai” tiap baris.`,
   },
   'unknown-key': {
     severity: 'error',
@@ -65,7 +69,7 @@ const problemTable = {
   },
   'registry-syntax': {
     severity: 'error',
-    say: (reason: string) => `Berkas ini bukan YAML yang benar (${reason}). Perbaiki barisnya, lalu bangun lagi.`,
+    say: (reason: string) => `Berkas ini tidak terbaca: ${reason}. Perbaiki barisnya, lalu bangun lagi.`,
   },
   'registry-value': {
     severity: 'error',

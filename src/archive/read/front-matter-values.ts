@@ -22,7 +22,8 @@ const slug = (raw: unknown): string | undefined => {
 const listOf =
   (item: (raw: unknown) => string | undefined) =>
   (raw: unknown): string[] | undefined => {
-    const items = (Array.isArray(raw) ? raw : String(raw ?? '').split(',')).map(item);
+    const words = text(raw);
+    const items = (Array.isArray(raw) ? raw : words === undefined ? [] : words.split(',')).map(item);
     return items.length > 0 && items.every((value) => value !== undefined) ? items : undefined;
   };
 

@@ -1,5 +1,5 @@
-import { readdir } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import type { Registry, Site } from '../model/registry.ts';
 import type { SourceText } from '../model/source-text.ts';
@@ -17,10 +17,7 @@ export interface Content {
 
 /** Reads the content folder `root`: every `.txt` and `.md` under it, at any depth, is an article. */
 export const readContent = async (root: string): Promise<Content> => {
-  const files = (await readdir(root, { recursive: true }))
-    .map((path) => path.split(sep).join('/'))
-    .filter((path) => /\.(txt|md)$/i.test(path) && !path.split('/').some((part) => part.startsWith('.')))
-    .sort();
+  const files = (await listArticles(root)).sort();
   const read = await Promise.all(files.map((file) => readArticleFile(join(root, file), file)));
   const { registry, site, problems } = await readRegistry(root);
   return {
@@ -29,4 +26,24 @@ export const readContent = async (root: string): Promise<Content> => {
     site,
     problems: [...problems, ...read.flatMap((file) => ('problem' in file ? [file.problem] : []))],
   };
+};
+
+/**
+ * Paths under `root` of everything that has an article's name, and of links to folders, which are reported and never entered: they
+ * could lead anywhere on the machine, or in circles. Names with a dot in front belong to editors and systems.
+ */
+const listArticles = async (root: string, folder = ''): Promise<string[]> => {
+  const entries = await readdir(join(root, folder), { withFileTypes: true });
+  const found = await Promise.all(
+    entries.map(async (entry): Promise<string[]> => {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.name.startsWith('.')) return [];
+      if (entry.isDirectory()) return listArticles(root, path);
+      if (/\.(txt|md)$/i.test(entry.name)) return [path];
+      const leadsToFolder =
+        entry.isSymbolicLink() && (await stat(join(root, path)).catch(() => undefined))?.isDirectory();
+      return leadsToFolder ? [path] : [];
+    }),
+  );
+  return found.flat();
 };

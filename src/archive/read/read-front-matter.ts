@@ -1,10 +1,12 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { isMap, isScalar, type Pair } from 'yaml';
+import { cutAtWord } from '../language/cut-at-word.ts';
 import type { Found } from '../model/found.ts';
 import type { FrontMatter } from '../model/front-matter.ts';
 import { lineOf } from '../model/line-of.ts';
 import { type Problem, type ProblemCode, type ProblemDetails, problem } from '../model/problem.ts';
 import type { Span } from '../model/span.ts';
+import { tidy } from '../model/tidy.ts';
 import { readFrontMatterBlock } from './front-matter-block.ts';
 import { findKey, frontMatterKeys, keyNames } from './front-matter-keys.ts';
 import { valueReaders } from './front-matter-values.ts';
@@ -18,18 +20,16 @@ export interface ReadFrontMatter {
 
 /** Reads the archivist's values from the head of `text`. A wrong value is left out and reported; the rest stands. */
 export const readFrontMatter = (text: string, file: string): ReadFrontMatter => {
-  const block = readFrontMatterBlock(text, (key) => distance(nearestName(key), key.toLowerCase()) <= 2);
+  const block = readFrontMatterBlock(text, isNearKey);
   const { bodyStart } = block;
-  if (block.kind === 'none') return { frontMatter: {}, bodyStart, problems: [] };
-  if (block.kind === 'refused') {
-    return { frontMatter: {}, bodyStart, problems: [problem('front-matter-engine', file, 1, block.language)] };
-  }
-  const { document, at } = block;
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) =>
-      problem('front-matter-syntax', file, lineOf(text, at.start + error.pos[0]), error.message.split('\n')[0] ?? ''),
-    );
-    return { frontMatter: {}, bodyStart, problems };
+  const failed = (...problems: Problem[]): ReadFrontMatter => ({ frontMatter: {}, bodyStart, problems });
+  if (block.kind === 'none') return failed();
+  if (block.kind === 'unclosed') return failed(problem('front-matter-unclosed', file, 1));
+  if (block.kind === 'refused') return failed(problem('front-matter-engine', file, 1, block.language));
+  const { document, faults, at } = block;
+  if (faults.length > 0) {
+    const lineAt = (offset: number) => lineOf(text, at.start + offset);
+    return failed(...faults.map(({ offset, reason }) => problem('front-matter-syntax', file, lineAt(offset), reason)));
   }
   const pairs = isMap(document.contents) ? document.contents.items : [];
   return { ...readPairs(pairs as Pair[], { text, file, start: at.start }), bodyStart };
@@ -55,7 +55,7 @@ const readPairs = (pairs: readonly Pair[], from: { text: string; file: string; s
       const value = reader.read(raw);
       // A key with nothing behind it says nothing: a template left unfilled is not an error.
       if (value !== undefined) given[key] = { value, at, rule: 'front-matter', certainty: 'given' };
-      else if (raw !== null) report('wrong-value', name, JSON.stringify(raw), reader.expected);
+      else if (raw !== null) report('wrong-value', name, writtenValue(pair, from), reader.expected);
     }
   }
   return { frontMatter: given as FrontMatter, problems };
@@ -63,14 +63,25 @@ const readPairs = (pairs: readonly Pair[], from: { text: string; file: string; s
 
 const nearestName = (name: string): string => closest(name.toLowerCase(), [...keyNames]);
 
+/** A key, or one with a slip of the finger: one in a short word, two in a longer. */
+const isNearKey = (name: string): boolean =>
+  distance(nearestName(name), name.toLowerCase()) <= Math.min(2, Math.floor(name.length / 4));
+
+const rangeOf = (node: unknown): readonly number[] | undefined => (node as { range?: number[] } | null)?.range;
+
 /** The whole `key: value` in the file. */
 const placeOf = (pair: Pair, start: number): Span => {
-  const range = (node: unknown) => (node as { range?: [number, number, number] } | null)?.range;
-  const key = range(pair.key) ?? [0, 0, 0];
-  return { start: start + key[0], end: start + (range(pair.value)?.[1] ?? key[1]) };
+  const key = rangeOf(pair.key) ?? [0, 0];
+  return { start: start + (key[0] ?? 0), end: start + (rangeOf(pair.value)?.[1] ?? key[1] ?? 0) };
 };
 
-/** Plain data of a YAML value: scalars and lists of scalars; anything deeper as a word that no reader accepts. */
+/** A value as the archivist wrote it, on one line, cut where a long one would bury the sentence around it. */
+const writtenValue = (pair: Pair, { text, start }: { text: string; start: number }): string => {
+  const [from = 0, to = 0] = rangeOf(pair.value) ?? [];
+  return `“${cutAtWord(tidy(text.slice(start + from, start + to)), 60)}”`;
+};
+
+/** Plain data of a YAML value: scalars and lists of scalars; anything deeper as something that no reader accepts. */
 const plain = (node: unknown): unknown => {
   if (node === null || node === undefined) return null;
   if (isScalar(node)) return node.value;

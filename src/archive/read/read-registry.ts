@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
 import { z } from 'zod';
+import { lineOf } from '../model/line-of.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import {
   outletEntrySchema,
@@ -11,6 +12,7 @@ import {
   siteSchema,
   topicEntrySchema,
 } from '../model/registry.ts';
+import { parseYaml, plainData } from './parse-yaml.ts';
 
 /** The archivist's facts, and what is wrong with them. A file that is missing is an empty list. */
 export const readRegistry = async (root: string): Promise<{ registry: Registry; site: Site; problems: Problem[] }> => {
@@ -40,36 +42,43 @@ const textOf = async (path: string): Promise<string> => {
 
 /** Facts of one YAML file; `empty` and a problem for each fault when they do not fit the schema. */
 const parseFacts = <T>(
-  yaml: string,
+  written: string,
   file: string,
   schema: z.ZodType<T>,
   empty: T,
 ): { value: T; problems: Problem[] } => {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, {
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    lineCounter: lines,
-    prettyErrors: false,
-  });
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) =>
-      problem('registry-syntax', file, lines.linePos(error.pos[0]).line, error.message),
-    );
+  // Windows' editor puts a byte order mark in front.
+  const yaml = written.replace(/^\uFEFF/, '');
+  const { document, faults } = parseYaml(yaml);
+  const plain = faults.length > 0 ? undefined : plainData(document);
+  const broken = plain && 'fault' in plain ? [plain.fault] : faults;
+  if (broken.length > 0) {
+    const problems = broken.map(({ offset, reason }) => problem('registry-syntax', file, lineOf(yaml, offset), reason));
     return { value: empty, problems };
   }
-  const facts: unknown = document.toJS({ maxAliasCount: 100 });
+  const facts = plain && 'data' in plain ? plain.data : undefined;
   if (facts === null || facts === undefined) return { value: empty, problems: [] };
-  const result = schema.safeParse(facts);
+  const result = schema.safeParse(facts, { error: inIndonesian });
   if (result.success) return { value: result.data, problems: [] };
-  const problems = result.error.issues.map((issue) => {
-    // The fault may be a key that is missing: then the nearest thing around it that does exist has the line.
-    const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-    const existing = path.map((_, cut) => path.slice(0, path.length - cut)).find((p) => document.hasIn(p)) ?? [];
-    const node = existing.length > 0 ? document.getIn(existing, true) : document.contents;
-    const at = (node as { range?: [number, number, number] } | null)?.range?.[0] ?? 0;
-    return problem('registry-value', file, lines.linePos(at).line, path.join('.') || 'berkas', issue.message);
+  const problems = result.error.issues.map(({ path, message }) => {
+    const line = lineOf(yaml, offsetOf(document, path));
+    return problem('registry-value', file, line, placeIn(path) || 'berkas', message);
   });
   return { value: empty, problems };
 };
+
+const { localeError: inIndonesian } = z.locales.id();
+
+/** Where the fault is. It may be a key that is missing: then the nearest thing around it that does exist. */
+const offsetOf = (document: Document.Parsed, path: readonly PropertyKey[]): number => {
+  const existing = path.map((_, cut) => path.slice(0, path.length - cut)).find((part) => document.hasIn(part)) ?? [];
+  const node = existing.length > 0 ? document.getIn(existing, true) : document.contents;
+  return (node as { range?: number[] } | null)?.range?.[0] ?? 0;
+};
+
+/** [2, 'aliases', 0] → "entri 3, aliases 1": people count from one. */
+const placeIn = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>((words, step, depth) => {
+    if (typeof step === 'number') return depth === 0 ? `entri ${step + 1}` : `${words} ${step + 1}`;
+    return words === '' ? String(step) : `${words}, ${String(step)}`;
+  }, '');
