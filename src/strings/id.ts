@@ -50,7 +50,8 @@ export const searchStrings = {
 };
 
 /**
- * Every word of the interface, grouped by the page or part that prints it. Whole in one file although long: it is the one place to translate.
+ * Every word of the interface, grouped by the page or part that prints it.
+ * Longer than 150 lines because whoever translates the interface must find every word in one place.
  * Functions take finished values and return one line of text.
  */
 export const strings = {
