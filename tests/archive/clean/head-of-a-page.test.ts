@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { aboveBody, headline, opening, readPage } from './read-page.ts';
+
+describe('the headline', () => {
+  test.each([
+    ['stands first', [headline, opening], headline],
+    ['stands under a kicker', ['Ketahanan Pangan', headline, opening], headline],
+    ['may have three words when no longer line is there', ['Beras Makin Langka', opening], 'Beras Makin Langka'],
+    ['may ask', ['Benarkah Harga Beras Turun?', opening], 'Benarkah Harga Beras Turun?'],
+    ['may be set in capitals', ['HARGA BERAS TURUN TAJAM', opening], 'HARGA BERAS TURUN TAJAM'],
+    ['may have the shape of a dateline', ['Indonesia – Rusia Bahas Beras', opening], 'Indonesia – Rusia Bahas Beras'],
+    ['may begin with a number', ['12 Desa Terendam Banjir', opening], '12 Desa Terendam Banjir'],
+  ])('%s', (_, lines, words) => expect(readPage(...lines).blocks).toContain(`headline: ${words}`));
+
+  test('is missing where the paste begins with the body', () => {
+    expect(readPage(opening).blocks).toEqual([`paragraph: ${opening}`]);
+  });
+  test('is set aside where the page prints it twice', () => {
+    expect(readPage(headline, headline, opening)).toEqual({
+      blocks: [`headline: ${headline}`, `paragraph: ${opening}`],
+      aside: [`repeated-line: ${headline}`],
+    });
+  });
+  test('is set aside where it is glued to the front of a caption', () => {
+    const caption = 'Petani (kanan) memanen padi di Desa Sukamaju, Selasa (6/7). Dokumentasi: Humas Desa';
+    const { blocks, aside } = readPage(headline, `${headline} ${caption}`, opening);
+    expect(aside).toEqual([`repeated-headline: ${headline}`]);
+    expect(blocks[1]).toBe('caption: Petani (kanan) memanen padi di Desa Sukamaju, Selasa (6/7).');
+  });
+});
+
+describe('lines between headline and body', () => {
+  test.each([
+    ['Selasa, 6 Juli 2021 14:56 WIB', ['timestamp: Selasa, 6 Juli 2021 14:56 WIB']],
+    ['Bunga Larasati - detikNews', ['byline: Bunga Larasati - detikNews']],
+    ['Oleh: Bunga Larasati', ['byline: Oleh: Bunga Larasati']],
+    ['Foto : ANTARA/HO/HUMAS', ['credit: Foto : ANTARA/HO/HUMAS']],
+    ['PANEN RAYA: Petani memanen padi di Desa Sukamaju', ['caption: PANEN RAYA: Petani memanen padi di Desa Sukamaju']],
+    [
+      'PANEN RAYA I Petani memanen padi di Desa Sukamaju',
+      ['caption: PANEN RAYA I Petani memanen padi di Desa Sukamaju'],
+    ],
+    ['Petani (kiri) memanen padi di Desa Sukamaju', ['caption: Petani (kiri) memanen padi di Desa Sukamaju']],
+    [
+      'Petani memanen padi di Desa Sukamaju. Foto: Humas Desa',
+      ['caption: Petani memanen padi di Desa Sukamaju.', 'credit: Foto: Humas Desa'],
+    ],
+    [
+      'Petani memanen padi, Selasa (6/7/2021). (ANTARA/Bunga Larasati)',
+      ['caption: Petani memanen padi, Selasa (6/7/2021).', 'credit: (ANTARA/Bunga Larasati)'],
+    ],
+  ])('%s', (line, blocks) => expect(aboveBody(line)).toEqual(blocks));
+
+  test('a caption printed twice is one caption', () => {
+    const caption = 'PANEN RAYA: Petani memanen padi di Desa Sukamaju, Selasa (6/7).';
+    const { blocks, aside } = readPage(headline, caption, caption, opening);
+    expect(blocks).toEqual([`headline: ${headline}`, `caption: ${caption}`, `paragraph: ${opening}`]);
+    expect(aside).toEqual([`repeated-line: ${caption}`]);
+  });
+});
+
+test('a summary above the dateline is text', () => {
+  const summary = 'Petani dan pemerintah duduk bersama mencari jalan agar beras cukup sampai akhir tahun ini.';
+  expect(readPage(headline, summary, opening).blocks).toEqual([
+    `headline: ${headline}`,
+    `paragraph: ${summary}`,
+    `paragraph: ${opening}`,
+  ]);
+});
+
+test.each([
+  ['one line', 'Nasional Ekonomi Olahraga Hiburan Wisata Foto Video'],
+  ['a line with bars', 'Home | Nasional | Ekonomi | Olahraga | Video'],
+])('a menu in %s is not the headline', (_, menu) => {
+  const { blocks, aside } = readPage(menu, headline, opening);
+  expect(blocks[0]).toBe(`headline: ${headline}`);
+  expect(aside).toEqual([`menu: ${menu}`]);
+});
+
+test('a headline that names sections is no menu', () => {
+  const title = 'Menteri Ekonomi dan Menteri Politik Bahas Wisata';
+  expect(readPage(title, opening).blocks[0]).toBe(`headline: ${title}`);
+});
