@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { belowBody, closing, headline, inBody, opening, readPage } from './read-page.ts';
+
+describe('lines in the body', () => {
+  test.each([
+    ['Sungai Meluap', ['subheading: Sungai Meluap']],
+    ['Mengapa Sungai Meluap?', ['subheading: Mengapa Sungai Meluap?']],
+    ['Warga pulang.', ['paragraph: Warga pulang.']],
+    ['"Kami pulang."', ['paragraph: "Kami pulang."']],
+    ['Berikut daftar bantuan:', ['paragraph: Berikut daftar bantuan:']],
+    ['- Beras 10 kilogram', ['paragraph: - Beras 10 kilogram']],
+  ])('%s', (line, blocks) => expect(inBody(line)).toEqual(blocks));
+});
+
+describe('lines below the body', () => {
+  test.each([
+    ['Sungai Meluap', ['paragraph: Sungai Meluap']],
+    ['Editor: Bunga Larasati', ['byline: Editor: Bunga Larasati']],
+    ['Editor : Bunga Larasati', ['byline: Editor : Bunga Larasati']],
+    ['Penulis : Antara', ['byline: Penulis : Antara']],
+    ['Sumber: Reuters', ['byline: Sumber: Reuters']],
+    ['PEWARTA: BUNGA LARASATI', ['byline: PEWARTA: BUNGA LARASATI']],
+    ['(fyk/ash)', ['byline: (fyk/ash)']],
+  ])('%s', (line, blocks) => expect(belowBody(line)).toEqual(blocks));
+});
+
+describe('a desk mark at the end is not text', () => {
+  test.each(['n Ant/N-3', '■ Ant', '(fyk/ash)', '(ant)', '***  Ant'])('%s', (mark) => {
+    expect(readPage(headline, opening, `${closing} ${mark}`).blocks.slice(2)).toEqual([
+      `paragraph: ${closing}`,
+      `byline: ${mark.replace(/\s+/g, ' ')}`,
+    ]);
+  });
+  test.each(['(7/7).', '(Kemlu)', '(BPOM).', '(lihat tabel).'])('%s is text', (words) => {
+    const line = `${closing.slice(0, -1)} ${words}`;
+    expect(readPage(headline, opening, line).blocks.at(-1)).toBe(`paragraph: ${line}`);
+  });
+});
+
+describe('a sentence that a mail programme broke is one paragraph', () => {
+  test('where the next line goes on in lower case', () => {
+    const broken = closing.replace(' serta', '\nserta');
+    expect(readPage(headline, opening, broken).blocks.at(-1)).toBe(`paragraph: ${closing}`);
+  });
+  test('and two sentences on two lines are two paragraphs', () => {
+    expect(readPage(headline, opening, 'Warga pulang.', closing).blocks.slice(2)).toEqual([
+      'paragraph: Warga pulang.',
+      `paragraph: ${closing}`,
+    ]);
+  });
+});
+
+test.each([
+  ['nothing but a headline', [headline], [`headline: ${headline}`]],
+  ['one short sentence', ['Warga pulang.'], ['paragraph: Warga pulang.']],
+  ['nothing but furniture', ['• Bagikan', 'Top'], []],
+])('a page of %s', (_, lines, blocks) => expect(readPage(...lines).blocks).toEqual(blocks));
