@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { asideInBody, closing, headline, inBody, opening, readPage } from './read-page.ts';
+
+describe('an invitation to read something else is set aside', () => {
+  test.each([
+    [['Baca juga: Harga Telur Naik Lagi'], 'read-also: Baca juga: Harga Telur Naik Lagi'],
+    [['BACA JUGA : Harga Telur Naik Lagi'], 'read-also: BACA JUGA : Harga Telur Naik Lagi'],
+    [['Baca juga:', 'Harga Telur Naik Lagi'], 'read-also: Baca juga: Harga Telur Naik Lagi'],
+    [['', 'Baca Juga :', '', 'Harga Telur Naik Lagi', ''], 'read-also: Baca Juga : Harga Telur Naik Lagi'],
+    [['• Baca juga: Harga Telur Naik Lagi'], 'read-also: • Baca juga: Harga Telur Naik Lagi'],
+    [['Simak Video: Banjir Bandang'], 'read-also: Simak Video: Banjir Bandang'],
+    [['Lihat juga Video: Banjir Bandang'], 'read-also: Lihat juga Video: Banjir Bandang'],
+    [['(Baca juga: Harga Telur Naik Lagi)'], 'read-also: (Baca juga: Harga Telur Naik Lagi)'],
+  ])('%j', (lines, piece) => {
+    expect(asideInBody(...lines)).toEqual([piece]);
+    expect(inBody(...lines)).toEqual([]);
+  });
+
+  test('but never the paragraph below it', () => {
+    expect(readPage(headline, opening, 'Baca juga:', closing)).toEqual({
+      blocks: [`headline: ${headline}`, `paragraph: ${opening}`, `paragraph: ${closing}`],
+      aside: ['read-also: Baca juga:'],
+    });
+  });
+
+  test('in the middle of a sentence, which reads on', () => {
+    const line = 'Rapat itu (Baca juga: Harga Telur Naik Lagi) dihadiri ribuan warga dari tiga kabupaten.';
+    expect(inBody(line)).toEqual(['paragraph: Rapat itu dihadiri ribuan warga dari tiga kabupaten.']);
+    expect(asideInBody(line)).toEqual(['read-also: (Baca juga: Harga Telur Naik Lagi)']);
+  });
+
+  test('and a sentence that only uses the words stays', () => {
+    const line = 'Pembaca juga diajak melihat pameran itu sampai akhir pekan depan.';
+    expect(inBody(line)).toEqual([`paragraph: ${line}`]);
+  });
+});
+
+describe('a list of other articles', () => {
+  const list = ['Berita Terkait', 'Terpopuler', '- Harga Emas Naik Tajam', '-', 'Profil Sang Juara: Siapa Dia?'];
+  test('at the end goes whole', () => {
+    expect(readPage(headline, opening, closing, ...list)).toEqual({
+      blocks: [`headline: ${headline}`, `paragraph: ${opening}`, `paragraph: ${closing}`],
+      aside: [`related-list: ${list.join(' ')}`],
+    });
+  });
+  test('in the middle goes, and the article goes on', () => {
+    const { blocks, aside } = readPage(headline, opening, ...list, closing);
+    expect(blocks.at(-1)).toBe(`paragraph: ${closing}`);
+    expect(aside).toEqual([`related-list: ${list.join(' ')}`]);
+  });
+  test('names nobody and dates nothing', () => {
+    const { blocks } = readPage(headline, opening, 'Berita Terkait', '- Presiden Cakra Wirayuda Tiba (7/7/2021)');
+    expect(blocks).toEqual([`headline: ${headline}`, `paragraph: ${opening}`]);
+  });
+});
+
+describe('an advertisement', () => {
+  test('on lines of its own is set aside', () => {
+    const pieces = asideInBody('ADVERTISEMENT', 'SCROLL TO CONTINUE WITH CONTENT');
+    expect(pieces.join(' ').replaceAll('advertisement: ', '')).toBe('ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT');
+    expect(inBody('ADVERTISEMENT', 'SCROLL TO CONTINUE WITH CONTENT')).toEqual([]);
+  });
+  test('in the middle of a sentence leaves the sentence whole', () => {
+    const line = 'Rapat itu ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT dihadiri ribuan warga dari tiga kabupaten.';
+    expect(inBody(line)).toEqual(['paragraph: Rapat itu dihadiri ribuan warga dari tiga kabupaten.']);
+  });
+});
+
+test('what stands around an article is told apart from it', () => {
+  const { blocks, aside } = readPage(
+    'Home > Nasional > Ekonomi',
+    headline,
+    'A   A   A   Pengaturan Font',
+    'Bagikan:',
+    opening,
+    'Halaman: 1 2 3 Lihat Semua',
+    'Tag: beras, petani',
+    'Komentar',
+    '()',
+    'error: Ijin Dulu baru Copas BOSS !!',
+    'Top',
+  );
+  expect(blocks).toEqual([`headline: ${headline}`, `paragraph: ${opening}`]);
+  expect(aside.map((piece) => piece.split(':')[0])).toEqual([
+    'breadcrumb',
+    'font-controls',
+    'share-bar',
+    'page-control',
+    'tag-bar',
+    'comment-box',
+    'comment-box',
+    'copy-notice',
+    'page-control',
+  ]);
+});
