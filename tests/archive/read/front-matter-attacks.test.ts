@@ -18,6 +18,9 @@ describe('a block in a language that runs', () => {
     ['---cson', 'cson'],
     ['---toml', 'toml'],
     ['---__proto__', '__proto__'],
+    ['---constructor', 'constructor'],
+    ['---toString', 'toString'],
+    ['---valueOf', 'valueOf'],
   ])('%s is refused and never runs', (opening, language) => {
     for (const code of [CODE, `module.exports = ${CODE}`, 'globalThis.executed = true', '"x"']) {
       const source = drop(`${opening}\n${code}\n---\nIsi berita.`);

@@ -36,6 +36,7 @@ describe('a pasted text that is no front matter stays whole', () => {
     ['longer rules', '----\njudul: Satu\n----\nIsi.'],
     ['a dialogue between rules', '---\nMenteri: kami sepakat\nGubernur: kami juga\n---\nLagi.'],
     ['keys that are not ours', '---\nKunci: nilai\n---\nLagi.'],
+    ['a letter between rules', '---\nHal: undangan rapat\n---\nIsi.'],
     ['a list between rules', '---\n- title\n- date\n---\nIsi.'],
     ['a single word between rules', '---\ntitle\n---\nIsi.'],
     ['an empty line first', '\n---\njudul: Satu\n---\nIsi.'],
@@ -49,20 +50,30 @@ describe('a pasted text that is no front matter stays whole', () => {
   });
 });
 
+describe('a block that is not closed stays text and is reported', () => {
+  test.each(['---\njudul: Satu\nIsi.', '---\njudul: Satu\n----\nIsi.', '---\njudul: Satu\n---lagi\nIsi.'])(
+    '%j',
+    (text) => {
+      expect(bodyOf(text)).toBe(text);
+      expect(drop(text).problems).toMatchObject([{ line: 1 }]);
+    },
+  );
+});
+
 describe('a block that is no YAML', () => {
   const complaints = (text: string) => drop(text).problems.map(({ line, message }) => `${line}: ${message}`);
   test.each([
     [
       '---\njudul: "Satu\n---\nIsi.',
-      '2: Blok di awal berkas bukan YAML yang benar (Missing closing "quote). Tulis satu “kunci: nilai” tiap baris.',
+      '2: Blok di awal berkas tidak terbaca: tanda petik atau kurung belum ditutup, atau titik dua tertinggal. Tulis satu “kunci: nilai” tiap baris.',
     ],
     [
       '---\nsumber: Pos\njudul: Satu: dua\n---\nIsi.',
-      '3: Blok di awal berkas bukan YAML yang benar (Nested mappings are not allowed in compact mappings). Tulis satu “kunci: nilai” tiap baris.',
+      '3: Blok di awal berkas tidak terbaca: nilainya memuat titik dua; apit nilainya dengan tanda petik. Tulis satu “kunci: nilai” tiap baris.',
     ],
     [
       '---\njudul: Satu\njudul: Dua\n---\nIsi.',
-      '3: Blok di awal berkas bukan YAML yang benar (Map keys must be unique). Tulis satu “kunci: nilai” tiap baris.',
+      '3: Blok di awal berkas tidak terbaca: kunci ini sudah tertulis di atasnya. Tulis satu “kunci: nilai” tiap baris.',
     ],
   ])('%j', (text, sentence) => {
     expect(complaints(text)).toEqual([sentence]);

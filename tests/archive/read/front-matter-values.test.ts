@@ -50,59 +50,40 @@ describe('every key, in English and Indonesian', () => {
   });
 });
 
-describe('a wrong value is named with its line, what was found and what is expected', () => {
+const DAY = 'tanggal seperti 2021-07-06 atau 6 Juli 2021';
+const ADDRESS = 'alamat lengkap yang diawali https:// atau http://';
+const LIST = 'daftar, misalnya [Nama Satu, Nama Dua]';
+const SLUG = 'huruf kecil, angka, dan tanda hubung, paling panjang 80, misalnya kunjungan-menlu';
+
+describe('a wrong value is named with its line, what was written and what is expected', () => {
   test.each([
-    ['judul: [a, b]', 'Nilai “judul” adalah ["a","b"]; yang diharapkan teks.'],
-    ['summary: true', 'Nilai “summary” adalah true; yang diharapkan teks.'],
-    ['title: "  "', 'Nilai “title” adalah "  "; yang diharapkan teks.'],
-    ['tanggal: besok', 'Nilai “tanggal” adalah "besok"; yang diharapkan tanggal seperti 2021-07-06 atau 6 Juli 2021.'],
-    [
-      'date: 2021-02-30',
-      'Nilai “date” adalah "2021-02-30"; yang diharapkan tanggal seperti 2021-07-06 atau 6 Juli 2021.',
-    ],
-    ['date: 2021', 'Nilai “date” adalah 2021; yang diharapkan tanggal seperti 2021-07-06 atau 6 Juli 2021.'],
-    [
-      'url: contoh.id',
-      'Nilai “url” adalah "contoh.id"; yang diharapkan alamat lengkap yang diawali https:// atau http://.',
-    ],
-    [
-      'url: javascript:alert(1)',
-      'Nilai “url” adalah "javascript:alert(1)"; yang diharapkan alamat lengkap yang diawali https:// atau http://.',
-    ],
-    [
-      'url: "java\\nscript:alert(1)"',
-      'Nilai “url” adalah "java\\nscript:alert(1)"; yang diharapkan alamat lengkap yang diawali https:// atau http://.',
-    ],
-    [
-      'url: data:text/html,x',
-      'Nilai “url” adalah "data:text/html,x"; yang diharapkan alamat lengkap yang diawali https:// atau http://.',
-    ],
-    [
-      'url: //contoh.id',
-      'Nilai “url” adalah "//contoh.id"; yang diharapkan alamat lengkap yang diawali https:// atau http://.',
-    ],
-    [
-      'url: https://a:b@contoh.id/',
-      'Nilai “url” adalah "https://a:b@contoh.id/"; yang diharapkan alamat lengkap yang diawali https:// atau http://.',
-    ],
-    ['tokoh: []', 'Nilai “tokoh” adalah []; yang diharapkan daftar, misalnya [Nama Satu, Nama Dua].'],
-    ['tokoh: "A, , B"', 'Nilai “tokoh” adalah "A, , B"; yang diharapkan daftar, misalnya [Nama Satu, Nama Dua].'],
-    [
-      'slug: Harga Beras',
-      'Nilai “slug” adalah "Harga Beras"; yang diharapkan huruf kecil, angka, dan tanda hubung, paling panjang 80, misalnya kunjungan-menlu.',
-    ],
-    [
-      'slug: ../etc',
-      'Nilai “slug” adalah "../etc"; yang diharapkan huruf kecil, angka, dan tanda hubung, paling panjang 80, misalnya kunjungan-menlu.',
-    ],
-    [
-      'aliases: [lama, Baru]',
-      'Nilai “aliases” adalah ["lama","Baru"]; yang diharapkan daftar alamat lama: huruf kecil, angka, dan tanda hubung.',
-    ],
-    ['draf: mungkin', 'Nilai “draf” adalah "mungkin"; yang diharapkan ya atau tidak.'],
-  ])('%s', (line, sentence) => {
-    expect(complaints(`sumber: Pos Jateng\n${line}`)).toEqual([`3: ${sentence}`]);
-    expect(valuesOf(`sumber: Pos Jateng\n${line}`)).toEqual({ source: 'Pos Jateng' });
+    ['judul', '[a, b]', 'teks'],
+    ['judul', '{a: 1}', 'teks'],
+    ['summary', 'true', 'teks'],
+    ['title', '""', 'teks'],
+    ['tanggal', 'besok', DAY],
+    ['date', '2021-02-30', DAY],
+    ['date', '2021', DAY],
+    ['date', '2021-07-06T10:00:00', DAY],
+    ['url', 'contoh.id', ADDRESS],
+    ['url', 'javascript:alert(1)', ADDRESS],
+    ['url', '"java\\nscript:alert(1)"', ADDRESS],
+    ['url', 'data:text/html,x', ADDRESS],
+    ['url', '//contoh.id', ADDRESS],
+    ['url', 'https://a:b@contoh.id/', ADDRESS],
+    ['tokoh', '[]', LIST],
+    ['tokoh', '[[a]]', LIST],
+    ['tokoh', '"A, , B"', LIST],
+    ['tokoh', 'true', LIST],
+    ['penulis', '{nama: Bunga}', LIST],
+    ['slug', 'Harga Beras', SLUG],
+    ['slug', '../etc', SLUG],
+    ['aliases', '[lama, Baru]', 'daftar alamat lama: huruf kecil, angka, dan tanda hubung'],
+    ['draf', 'mungkin', 'ya atau tidak'],
+  ])('%s: %s', (key, written, expected) => {
+    const block = `sumber: Pos Jateng\n${key}: ${written}`;
+    expect(complaints(block)).toEqual([`3: Nilai “${key}” adalah “${written}”; yang diharapkan ${expected}.`]);
+    expect(valuesOf(block)).toEqual({ source: 'Pos Jateng' });
   });
 
   test('a slug of 80 characters is the longest', () => {

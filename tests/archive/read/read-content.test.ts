@@ -57,12 +57,23 @@ describe('what is no ordinary file is reported and not followed', () => {
     });
   });
 
-  test('a folder with the name of a file, whose own articles are read', async () => {
+  test('links to a folder, whatever its name, and the one that leads back', async () => {
+    const outside = await writeContent({ 'rahasia.txt': 'Rahasia.' });
+    const root = await writeContent({ 'articles/berita.txt': 'Isi.' });
+    await symlink(outside, join(root, 'articles/folder'));
+    await symlink(outside, join(root, 'articles/folder.txt'));
+    await symlink('..', join(root, 'articles/lingkar'));
+    const { files, problems } = await read(root);
+    expect(files).toEqual(['articles/berita.txt']);
+    expect(problems).toContain('articles/folder.txt: not-a-file');
+  });
+
+  test('a folder with the name of a file is a folder, and its articles are read', async () => {
     const root = await writeContent({ 'articles/arsip.txt/berita.txt': 'Isi.' });
     await mkdir(join(root, 'articles/kosong.txt'));
     expect(await read(root)).toEqual({
       files: ['articles/arsip.txt/berita.txt'],
-      problems: ['articles/arsip.txt: not-a-file', 'articles/kosong.txt: not-a-file'],
+      problems: [],
     });
   });
 

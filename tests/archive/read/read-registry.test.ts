@@ -82,7 +82,44 @@ describe('a fault in the registry is named with its file and line', () => {
 
   test('the sentence says where in the file and what to do', async () => {
     const { problems } = await readRegistry(await writeContent({ 'registry/people.yaml': '- name: 12\n' }));
-    expect(problems).toHaveLength(1);
-    expect(problems[0]?.message).toMatch(/^0\.name: .+\. Samakan bentuknya dengan contoh di kepala berkas\.$/);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'entri 1, name: Input tidak valid: diharapkan string, diterima number. Samakan bentuknya dengan contoh di kepala berkas.',
+    ]);
   });
+});
+
+test('a bomb of aliases in the registry is a problem, not a crash', async () => {
+  const level = (name: string, of: string) => `${name}: &${name} [${Array(9).fill(`*${of}`).join(', ')}]`;
+  const names = [...'abcdefghij'];
+  const bomb = ['a: &a [x, x]', ...names.slice(1).map((name, index) => level(name, names[index] ?? ''))].join('\n');
+  expect(await complaints({ 'registry/people.yaml': bomb })).toMatchObject([
+    expect.stringMatching(/^registry\/people\.yaml:\d+ registry-/),
+  ]);
+});
+
+test('an alias of nothing is a problem, not a crash', async () => {
+  expect(await complaints({ 'registry/people.yaml': '- name: *bunga\n' })).toMatchObject([
+    expect.stringMatching(/^registry\/people\.yaml:\d+ registry-/),
+  ]);
+});
+
+test('a registry with a byte order mark is read', async () => {
+  const { registry, problems } = await readRegistry(
+    await writeContent({ 'registry/people.yaml': '\ufeff- name: Bunga Larasati\n' }),
+  );
+  expect(problems).toEqual([]);
+  expect(registry.people.map(({ name }) => name)).toEqual(['Bunga Larasati']);
+});
+
+test('a fault in the registry is told in Indonesian', async () => {
+  for (const yaml of [
+    '- name: Bunga\n  hidden: "ya"\n',
+    '- name: Bunga\n  alias: [B]\n',
+    '- name: "Bunga\n',
+    '- aliases: [B]\n',
+  ]) {
+    const { problems } = await readRegistry(await writeContent({ 'registry/people.yaml': yaml }));
+    for (const { message } of problems)
+      expect(message).not.toMatch(/expected|Invalid|Missing|Unrecognized|allowed|required/);
+  }
 });
