@@ -1,3 +1,4 @@
+// Longer than 150 lines because the words of the interface are read, and one day translated, as one list.
 /** The words of the search page, apart from the others so that the browser loads no more than these. */
 export const searchStrings = {
   title: 'Cari',
