@@ -1,3 +1,4 @@
+import { sentenceEnd } from '../archive/language/sentence-end.ts';
 import type { Span } from '../archive/model/span.ts';
 import { tidy } from '../archive/model/tidy.ts';
 import { printable } from './printable.ts';
@@ -12,9 +13,6 @@ export interface EvidenceSentence {
 // A screen of a phone shows this much on either side; a pasted text without full stops must not fill the page.
 const MAX_CONTEXT = 220;
 
-// The full stop of "… di Jakarta. Retno mengatakan" ends a sentence, those of "Retno L.P. Marsudi" and "Dr. Sidharto" do not.
-const SENTENCE_END = /(?<!(?:^|[\s.(])\p{Lu})(?<!\b(?:Drs?|Ir|Prof|Hj?|KH|No))[.!?…]["”’)]*\s+(?=["“‘(]?[\p{Lu}\d])/gu;
-
 /**
  * The sentence of `text` around the span, on one line, spaces collapsed. Never longer than the span and 220 characters on either
  * side; where it is cut an ellipsis says so. A line break ends a sentence.
@@ -27,14 +25,14 @@ export const evidenceSentence = (text: string, at: Span): EvidenceSentence => ({
 
 const cutBefore = (context: string, isCut: boolean): string => {
   const line = context.slice(Math.max(context.lastIndexOf('\n'), context.lastIndexOf('\r')) + 1);
-  const sentence = line.slice([...line.matchAll(SENTENCE_END)].map((end) => end.index + end[0].length).at(-1) ?? 0);
+  const sentence = line.slice([...line.matchAll(sentenceEnd)].map((end) => end.index + end[0].length).at(-1) ?? 0);
   const words = isCut && sentence.length === MAX_CONTEXT ? sentence.replace(/^\S*/, '…') : sentence;
   return onOneLine(words).trimStart();
 };
 
 const cutAfter = (context: string, isCut: boolean): string => {
   const line = context.split(/[\r\n]/, 1)[0] ?? '';
-  const sentence = line.slice(0, [...line.matchAll(SENTENCE_END)].map((end) => end.index + end[0].length)[0]);
+  const sentence = line.slice(0, [...line.matchAll(sentenceEnd)].map((end) => end.index + end[0].length)[0]);
   const words = isCut && sentence.length === MAX_CONTEXT ? sentence.replace(/\S*$/, '…') : sentence;
   return onOneLine(words).trimEnd();
 };

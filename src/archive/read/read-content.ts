@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import type { Registry, Site } from '../model/registry.ts';
 import type { SourceText } from '../model/source-text.ts';
-import { readArticleFile } from './read-article-file.ts';
+import { type ReadFile, readArticleFile } from './read-article-file.ts';
 import { readRegistry } from './read-registry.ts';
 
 /** Everything under `content/`, read and not yet understood. Sources run in the order of their paths. */
@@ -15,10 +15,17 @@ export interface Content {
   problems: Problem[];
 }
 
+/** Systems allow a process a thousand open files or so. */
+const OPEN_AT_ONCE = 64;
+
 /** Reads the content folder `root`: every `.txt` and `.md` under it, at any depth, is an article. */
 export const readContent = async (root: string): Promise<Content> => {
   const files = (await listArticles(root)).sort();
-  const read = await Promise.all(files.map((file) => readArticleFile(join(root, file), file)));
+  const read: ReadFile[] = [];
+  for (let from = 0; from < files.length; from += OPEN_AT_ONCE) {
+    const batch = files.slice(from, from + OPEN_AT_ONCE);
+    read.push(...(await Promise.all(batch.map((file) => readArticleFile(join(root, file), file)))));
+  }
   const { registry, site, problems } = await readRegistry(root);
   return {
     sources: read.flatMap((file) => ('source' in file ? [file.source] : [])),

@@ -2,6 +2,7 @@ import { foldSpelling, isSameName } from '../language/name-spelling.ts';
 import { type PersonSlug, personSlugSchema } from '../model/ids.ts';
 import type { PersonEntry } from '../model/registry.ts';
 import { toSlug } from '../model/slug.ts';
+import { chooseName } from './choose-name.ts';
 import { type DraftPerson, nameWords } from './describe-person.ts';
 
 /** A person of the archive. */
@@ -15,6 +16,8 @@ export interface Identity {
 interface Cluster {
   entry: PersonEntry | undefined;
   members: DraftPerson[];
+  /** The words of every name the person goes by, by the name. */
+  names: Map<string, string[]>;
 }
 
 /**
@@ -29,10 +32,21 @@ export const identifyPeople = (
     registry.flatMap((entry) => [entry.name, ...entry.aliases].map((form) => [fold(form), entry] as const)),
   );
   const clusters: Cluster[] = [];
+  const byEntry = new Map<PersonEntry, Cluster>();
   const byWord = new Map<string, Set<Cluster>>();
-  const add = (cluster: Cluster, person: DraftPerson) => {
-    cluster.members.push(person);
-    for (const word of wordsOf(cluster, person)) byWord.set(word, (byWord.get(word) ?? new Set()).add(cluster));
+  const learn = (cluster: Cluster, name: string) => {
+    if (cluster.names.has(name)) return;
+    cluster.names.set(name, nameWords(name));
+    for (const word of nameWords(name).map(foldSpelling))
+      byWord.set(word, (byWord.get(word) ?? new Set()).add(cluster));
+  };
+  const open = (entry: PersonEntry | undefined): Cluster => {
+    const cluster: Cluster = { entry, members: [], names: new Map() };
+    clusters.push(cluster);
+    if (!entry) return cluster;
+    byEntry.set(entry, cluster);
+    for (const name of [entry.name, ...entry.aliases]) learn(cluster, name);
+    return cluster;
   };
   const fullestFirst = [...people].sort(
     (a, b) => nameWords(b.name).length - nameWords(a.name).length || compare(a.name, b.name),
@@ -40,39 +54,28 @@ export const identifyPeople = (
   for (const person of fullestFirst) {
     const entry = person.mentions.map(({ form }) => entries.get(fold(form))).find((known) => known !== undefined);
     const near = new Set(nameWords(person.name).flatMap((word) => [...(byWord.get(foldSpelling(word)) ?? [])]));
-    const known = entry ? clusters.find((cluster) => cluster.entry === entry) : findCluster([...near], person);
-    const cluster = known ?? { entry, members: [] };
-    if (!known) clusters.push(cluster);
-    add(cluster, person);
+    const cluster = (entry ? byEntry.get(entry) : findCluster([...near], person)) ?? open(entry);
+    cluster.members.push(person);
+    learn(cluster, person.name);
   }
-  return new Map(clusters.flatMap((cluster) => cluster.members.map((person) => [person, identify(cluster)] as const)));
+  return new Map(
+    clusters.flatMap((cluster) => {
+      const identity = identify(cluster);
+      return cluster.members.map((person) => [person, identity] as const);
+    }),
+  );
 };
 
 const fold = (form: string): string => form.toLowerCase().replaceAll('’', "'");
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const namesOf = ({ entry, members }: Cluster): string[] => [
-  ...(entry ? [entry.name, ...entry.aliases] : []),
-  ...members.map(({ name }) => name),
-];
-
-const wordsOf = (cluster: Cluster, person: DraftPerson): Set<string> =>
-  new Set(
-    [...(cluster.members.length === 1 && cluster.entry ? namesOf(cluster) : [person.name])].flatMap((name) =>
-      nameWords(name).map(foldSpelling),
-    ),
-  );
-
 const findCluster = (near: readonly Cluster[], person: DraftPerson): Cluster | undefined => {
   const words = nameWords(person.name);
-  const fitting = near.filter((cluster) => namesOf(cluster).some((name) => isPartOf(words, nameWords(name))));
+  const fitting = near.filter(({ names }) => names.values().some((full) => isPartOf(words, full)));
   // "Agus" fits every Agus: one word needs one bearer, and so does a name that two longer ones contain.
-  return fitting.length === 1
-    ? fitting[0]
-    : fitting.find((cluster) =>
-        namesOf(cluster).some((name) => nameWords(name).length === words.length && words.length > 1),
-      );
+  if (fitting.length === 1 || words.length === 1) return fitting.length === 1 ? fitting[0] : undefined;
+  return fitting.find(({ names }) => names.values().some((full) => full.length === words.length));
 };
 
 /** Whether all words stand in `full` in the same order, at least one of them to the letter. */
@@ -87,17 +90,6 @@ const isPartOf = (words: readonly string[], full: readonly string[]): boolean =>
 };
 
 const identify = ({ entry, members }: Cluster): Identity => {
-  const name = entry?.name ?? bestSpelling(members.flatMap(({ mentions }) => mentions.map(({ form }) => form)));
+  const name = entry?.name ?? chooseName(members);
   return { slug: entry?.slug ?? personSlugSchema.parse(toSlug(name, 'tokoh')), name, hidden: entry?.hidden ?? false };
-};
-
-/** The fullest form in the spelling that most mentions use: two "Sergey" outvote one "Segrey Lavrov". */
-const bestSpelling = (forms: readonly string[]): string => {
-  const counts = new Map<string, number>();
-  for (const word of forms.flatMap(nameWords)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const votes = (form: string) => nameWords(form).reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
-  const fullestFirst = [...new Set(forms)].sort(
-    (a, b) => nameWords(b).length - nameWords(a).length || votes(b) - votes(a) || compare(a, b),
-  );
-  return fullestFirst[0] ?? '';
 };

@@ -1,5 +1,6 @@
 import { cutAtWord } from '../language/cut-at-word.ts';
 import { findDatelineHead } from '../language/dateline.ts';
+import { splitSentences } from '../language/split-sentences.ts';
 import type { CleanText } from '../model/clean-text.ts';
 import { tidy } from '../model/tidy.ts';
 
@@ -29,7 +30,8 @@ export const makeLead = (page: CleanText, titleIsMade: boolean): string => {
   return cutAtWord(words.join(' '), MAX_LEAD);
 };
 
-const sentences = (words: string): string[] => words.split(/(?<=[.!?]["”’]?)\s(?=["“]?[\p{Lu}\d])/u);
+const sentences = (words: string): string[] =>
+  splitSentences(words, { start: 0, end: words.length }).map(({ start, end }) => words.slice(start, end));
 
 /** Cut where a phrase ends: "… melakukan pertemuan bilateral", not "… bilateral dengan Menteri Luar". */
 const shorten = (sentence: string): string => {

@@ -1,5 +1,6 @@
 import type { Article, ArticlePerson } from '../model/article.ts';
 import type { Drafted } from '../model/drafted.ts';
+import type { PersonSlug } from '../model/ids.ts';
 import type { PersonEntry } from '../model/registry.ts';
 import { type DraftPerson, describePerson } from './describe-person.ts';
 import { type Identity, identifyPeople } from './identify-people.ts';
@@ -32,15 +33,18 @@ export const resolvePeople = (
     const people = mergeInArticle(
       [...shown].map(([number, identity]) => toPerson(identity, own.get(number) as DraftPerson)),
     );
+    const kept = overridePeople(people, source.frontMatter.people, registry);
+    // A speaker is one of the article's people; whom the archivist left out of them says nothing by name.
+    const speakerOf = (number: number): { slug: PersonSlug; name: string } | undefined => {
+      const first = shown.has(number) ? own.get(number)?.mentions[0]?.at.start : undefined;
+      const person = kept.find(({ mentions }) => mentions.some(({ at }) => at.start === first));
+      return person && { slug: person.slug, name: person.name };
+    };
     return {
-      people: overridePeople(people, source.frontMatter.people, registry),
+      people: kept,
       quotes: draft.quotes.map(({ at, text, speaker }) => {
-        const identity = speaker && shown.get(speaker.value);
-        return {
-          at,
-          text,
-          speaker: identity ? { ...speaker, value: { slug: identity.slug, name: identity.name } } : null,
-        };
+        const value = speaker && speakerOf(speaker.value);
+        return { at, text, speaker: value ? { ...speaker, value } : null };
       }),
     };
   });

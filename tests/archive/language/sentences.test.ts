@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitSentences } from '../../../src/archive/extract/quotes/split-sentences.ts';
+import { splitSentences } from '../../../src/archive/language/split-sentences.ts';
 
 const sentencesOf = (text: string): string[] =>
   splitSentences(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));

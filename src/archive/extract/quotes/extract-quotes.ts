@@ -1,4 +1,5 @@
 import { continuingVerbs } from '../../language/speech-verbs.ts';
+import { splitSentences } from '../../language/split-sentences.ts';
 import type { CleanText } from '../../model/clean-text.ts';
 import type { DraftQuote, Mention } from '../../model/draft.ts';
 import type { Found } from '../../model/found.ts';
@@ -6,7 +7,6 @@ import { encloses, type Span } from '../../model/span.ts';
 import { tidy } from '../../model/tidy.ts';
 import { findSayer, findSpeakerAfter, findSpeakerBefore, type Speaker } from './find-speaker.ts';
 import { MIN_SPEECH_WORDS } from './find-speech.ts';
-import { splitSentences } from './split-sentences.ts';
 
 /** How many sentences back a pronoun may reach for somebody who said something. */
 const MAX_REACH = 3;
