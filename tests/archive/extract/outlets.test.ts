@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle, readText } from '../read-text.ts';
+
+const BODY = 'Pemerintah membahas pasokan beras bersama petani di tiga kabupaten, Selasa (6/7/2021).';
+const whence = (text: string) => {
+  const { outlet, agency, dateline } = readText(text);
+  return { outlet, agency, dateline };
+};
+
+describe('a dateline tells place and outlet', () => {
+  test.each([
+    ['Jakarta, Pos Jateng - ', 'Pos Jateng', 'Jakarta'],
+    ['JAKARTA, Lingkar.co – ', 'Lingkar.co', 'Jakarta'],
+    ['Suara.com - ', 'Suara.com', null],
+    ['Liputan6.com, Jakarta - ', 'Liputan6.com', 'Jakarta'],
+    ['Jakarta, CNN Indonesia -- ', 'CNN Indonesia', 'Jakarta'],
+    ['REPUBLIKA.CO.ID, JAKARTA -- ', 'Republika', 'Jakarta'],
+    ['SOLO, suaramerdeka.com - ', 'Suara Merdeka', 'Solo'],
+    ['Jakarta, Warta Sukamaju - ', 'Warta Sukamaju', 'Jakarta'],
+    ['Jakarta, wartasukamaju.id - ', 'wartasukamaju.id', 'Jakarta'],
+    ['JAKARTA - ', null, 'Jakarta'],
+    ['KUALA LUMPUR — ', null, 'Kuala Lumpur'],
+    ['Jakarta/Solo - ', null, 'Jakarta'],
+  ])('%s', (head, outlet, dateline) => {
+    expect(whence(head + BODY)).toEqual({ outlet, agency: null, dateline });
+  });
+
+  test.each(['Warta Sukamaju - ', 'Sukamaju, Warta Kita - ', 'Bunga Larasati - '])(
+    'but “%s”, of which nothing is known, tells nothing',
+    (head) => expect(whence(head + BODY)).toEqual({ outlet: null, agency: null, dateline: null }),
+  );
+
+  test('a place before the first date is where the report comes from, if nothing says it better', () => {
+    const text = 'Rapat digelar di balai desa, Bandung, Selasa (6/7/2021), dan dihadiri ratusan petani.';
+    expect(whence(text).dateline).toBe('Bandung');
+  });
+});
+
+describe('an address tells the outlet by its host', () => {
+  test.each([
+    ['https://www.suara.com/news/1', 'Suara.com'],
+    ['https://regional.kompas.com/read/1', 'Kompas.com'],
+    ['https://WWW.SUARA.COM/news/1', 'Suara.com'],
+    ['https://bukansuara.com/news/1', null],
+    ['https://suara.com.contoh.id/news/1', null],
+    ['https://contoh.id/suara.com/1', null],
+  ])('%s', (url, outlet) => expect(whence(`---\nurl: ${url}\n---\n${BODY}`).outlet).toBe(outlet));
+});
+
+describe('furniture tells the outlet', () => {
+  test('by the menu the registry lists', () => {
+    const menu =
+      'Nasional Mondial Ekonomi Megapolitan Olahraga Rona The Alun-Alun Kupas Splash Wisata Perspektif Wawancara Edisi Weekend Foto Video Infografis';
+    expect(whence(`${menu}\nPemerintah Bahas Pasokan Beras\n\nJAKARTA - ${BODY}`).outlet).toBe('Koran Jakarta');
+  });
+  test('by its copyright line', () => {
+    expect(whence(`JAKARTA - ${BODY}\nCopyright © Tribunnews.com 2021`).outlet).toBe('Tribunnews');
+  });
+  test('by the line of its timestamp', () => {
+    expect(whence(`Kompas.com - 06/07/2021, 21:34 WIB\nJAKARTA - ${BODY}`).outlet).toBe('Kompas.com');
+  });
+});
+
+describe('other names are not the outlet', () => {
+  test.each([
+    ['the wire service of a byline', `JAKARTA - ${BODY}\n\nSumber: ANTARA`, 'ANTARA'],
+    ['the wire service of an author line', `JAKARTA - ${BODY}\n\nPenulis : Antara`, 'ANTARA'],
+    ['the wire service of a desk mark', `JAKARTA - ${BODY}\n\nWarga lalu pulang ke rumah. n Ant/N-3`, 'ANTARA'],
+    ['a foreign wire service', `JAKARTA - ${BODY}\n\nSumber: Reuters`, 'Reuters'],
+    ['the maker of a photo', `Petani (kiri) memanen padi. Foto: KOMPAS.com/Bunga\n\nJAKARTA - ${BODY}`, null],
+    ['a wire service that made a photo', `Petani (kiri) memanen padi. (ANTARA/HO)\n\nJAKARTA - ${BODY}`, null],
+    ['a publication quoted from', `JAKARTA - ${BODY} Hal itu dilansir dari KOMPAS.com, Rabu (7/7).`, null],
+    ['an outlet named in a sentence', `JAKARTA - ${BODY} Wartawan Suara.com ikut hadir.`, null],
+    ['a word that an outlet is named after', `JAKARTA - ${BODY} Antara lain tempo hari warga memakai kompas.`, null],
+  ])('%s', (_, text, agency) => expect(whence(text)).toEqual({ outlet: null, agency, dateline: 'Jakarta' }));
+
+  test('an outlet beats the wire service it prints', () => {
+    expect(whence(`JAKARTA, Lingkar.co – ${BODY}\n\nSumber: ANTARA`)).toEqual({
+      outlet: 'Lingkar.co',
+      agency: 'ANTARA',
+      dateline: 'Jakarta',
+    });
+  });
+});
+
+test.each([
+  ['dilansir dari setkab.go.id, Rabu', 'setkab.go.id'],
+  ['dikutip dari laman Reuters, Rabu', 'Reuters'],
+  ['seperti dilansir AFP, Rabu', 'AFP'],
+  ['mengutip kantor berita Xinhua, Rabu', 'Xinhua'],
+])('“%s” cites a source', (words, source) => {
+  const { citedSources } = readArticle(`JAKARTA - Hal itu disampaikan menteri dalam rapat, ${words} (7/7/2021).`);
+  expect(citedSources.map(({ value }) => value)).toEqual([source]);
+});
