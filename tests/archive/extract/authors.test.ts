@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle, readText } from '../read-text.ts';
+
+const BODY = 'JAKARTA - Pemerintah membahas pasokan beras bersama petani di tiga kabupaten yang dilanda kekeringan.';
+const authorsOf = (line: string) =>
+  readArticle(`Pemerintah Bahas Beras\n\n${BODY}\n\n${line}`).authors.map(
+    ({ value: { name, job } }) => `${job} ${name}`,
+  );
+
+describe('who wrote and edited an article', () => {
+  test.each([
+    ['Editor: Bunga Larasati', ['editor Bunga Larasati']],
+    ['Redaktur : Bunga Larasati', ['editor Bunga Larasati']],
+    ['Pewarta: Bunga Larasati', ['reporter Bunga Larasati']],
+    ['Oleh : Bunga Larasati', ['reporter Bunga Larasati']],
+    ['Editor: Bunga Larasati, Cakra Wirayuda', ['editor Bunga Larasati', 'editor Cakra Wirayuda']],
+    ['Reporter: Bunga Larasati dan Dian Prameswari', ['reporter Bunga Larasati', 'reporter Dian Prameswari']],
+    ['Reporter: Bunga Larasati & Dian Prameswari', ['reporter Bunga Larasati', 'reporter Dian Prameswari']],
+    ['Penulis: Dandan Larasati', ['reporter Dandan Larasati']],
+    ['Pewarta: Bunga Larasati\nEditor: Cakra Wirayuda', ['reporter Bunga Larasati', 'editor Cakra Wirayuda']],
+    ['Penulis : Antara', []],
+    ['Sumber: ANTARA', []],
+    ['Sumber: Bunga Larasati', []],
+  ])('%s', (line, authors) => expect(authorsOf(line)).toEqual(authors));
+});
+
+test('makers of text and photo are no people in the news', () => {
+  const text = [
+    'Pemerintah Bahas Beras',
+    'Oleh: Bunga Larasati',
+    'Petani (kiri) memanen padi. (ANTARA/Dian Prameswari)',
+    'Foto: Eko Hartanto',
+    BODY,
+    'Editor: Cakra Wirayuda',
+  ].join('\n\n');
+  expect(readText(text)).toMatchObject({ people: [], authors: ['Bunga Larasati', 'Cakra Wirayuda'] });
+});
+
+test('somebody who edits a text in the news is no author', () => {
+  const text = `${BODY} Editor majalah itu, Bunga Larasati, ikut hadir dalam rapat tersebut.`;
+  expect(readText(text).authors).toEqual([]);
+});
