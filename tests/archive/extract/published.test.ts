@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../read-text.ts';
+
+const MEETING = 'JAKARTA - Rapat digelar di balai desa dan dihadiri banyak warga dari tiga kabupaten';
+const published = (text: string) => {
+  const { published: day, publishedCertainty, evidence } = readText(text);
+  return [day, publishedCertainty, evidence.published?.rule];
+};
+
+describe('the day of publication', () => {
+  test.each([
+    ['is that of a dated statement', `${MEETING}, Selasa (6/7/2021).`, ['2021-07-06', 'stated', 'dated-statement']],
+    [
+      'is that of the latest dated statement',
+      `${MEETING}, Senin (5/7/2021).\n\nBupati mengatakan beras cukup, Selasa (6/7/2021). Bantuan datang Minggu (4/7/2021).`,
+      ['2021-07-06', 'stated', 'dated-statement'],
+    ],
+    [
+      'is that of the outlet’s timestamp before all others',
+      `Pemerintah Bahas Beras\nSelasa, 6 Juli 2021 14:56 WIB\n${MEETING}, Senin (5/7/2021).`,
+      ['2021-07-06', 'stated', 'timestamp'],
+    ],
+    [
+      'is that of the address where the text has none',
+      `---\nurl: https://contoh.id/2021/07/06/rapat\n---\n${MEETING}.`,
+      ['2021-07-06', 'stated', 'address-day'],
+    ],
+    [
+      'is that of the address where the text speaks of the day before',
+      `---\nurl: https://contoh.id/2021/07/07/rapat\n---\n${MEETING}, Selasa (6/7/2021).`,
+      ['2021-07-07', 'stated', 'address-day'],
+    ],
+    [
+      'is that of a caption where the body has none',
+      `Pemerintah Bahas Beras\nPANEN RAYA: Petani memanen padi di desa, Selasa (6/7/2021).\n${MEETING}.`,
+      ['2021-07-06', 'stated', 'dated-caption'],
+    ],
+    [
+      'is the day after a day called yesterday',
+      `${MEETING} pada 26 Januari 2021. Bupati memimpin rapat kemarin.`,
+      ['2021-01-27', 'inferred', 'day-after-event'],
+    ],
+    [
+      'is the day after New Year’s Eve, too',
+      `${MEETING} pada 31 Desember 2020. Bupati memimpin rapat kemarin.`,
+      ['2021-01-01', 'inferred', 'day-after-event'],
+    ],
+    [
+      'is what the archivist says, whatever else is written',
+      `---\ntanggal: 9 Juli 2021\nurl: https://contoh.id/2021/07/07/rapat\n---\n${MEETING}, Selasa (6/7/2021).`,
+      ['2021-07-09', 'given', 'front-matter'],
+    ],
+  ])('%s', (_, text, day) => expect(published(text)).toEqual(day));
+
+  test.each([
+    ['nothing is dated', `${MEETING}.`],
+    ['only a day in running text is', `${MEETING} pada 26 Januari 2021.`],
+    ['only the future is', 'JAKARTA - Bupati akan dilantik di balai desa dan dihadiri warga pada Kamis (8/7/2021).'],
+    ['only a quotation is', `${MEETING}. "Kami bertemu di sini Kamis (8/7/2021)," kata bupati.`],
+    ['yesterday is said in a quotation', `${MEETING} pada 26 Januari 2021. "Rapat kemarin lancar," kata bupati.`],
+    ['only another article is', `${MEETING}.\nBaca juga: Rapat Desa Rabu (7/7/2021)`],
+    ['the address has a number and no day', `---\nurl: https://contoh.id/read/202107061230/rapat\n---\n${MEETING}.`],
+    ['the address has a day the calendar lacks', `---\nurl: https://contoh.id/2021/02/30/rapat\n---\n${MEETING}.`],
+  ])('is unknown where %s', (_, text) => expect(published(text)).toEqual([null, null, undefined]));
+});
+
+describe('a day ahead does not date an article', () => {
+  test.each([
+    'Bupati akan dilantik pada Kamis (8/7/2021).',
+    'Pembatasan berlaku hingga Selasa (20/7/2021).',
+    'Rapat berikut dijadwalkan Kamis (8/7/2021).',
+    'Pendaftaran dibuka mulai Kamis (8/7/2021).',
+    'Berkas diserahkan paling lambat Jumat (9/7/2021).',
+  ])('%s', (sentence) => expect(published(`${MEETING}, Selasa (6/7/2021). ${sentence}`)[0]).toBe('2021-07-06'));
+});
