@@ -1,7 +1,8 @@
 // The search page in the browser: what the reader types goes to a source, what it answers is painted, and the address follows.
 // Which source it is, how it ranks and what it loads is not known here.
 import { searchStrings } from '../strings/id.ts';
-import { focusOnSlash, moveThroughResults } from './move-through-results.ts';
+import { focusOnSlash } from './focus-on-slash.ts';
+import { moveThroughResults } from './move-through-results.ts';
 import { paintArticles } from './paint-articles.ts';
 import { paintNames } from './paint-names.ts';
 import { paintNotices } from './paint-notices.ts';

@@ -1,17 +1,4 @@
-const isTypedInto = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
-
 const hasModifier = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey || event.altKey;
-
-/** Lets `/` bring the reader to the field, from anywhere but another field. */
-export const focusOnSlash = (field: HTMLInputElement): void => {
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || hasModifier(event) || isTypedInto(event.target)) return;
-    event.preventDefault();
-    field.focus();
-    field.select();
-  });
-};
 
 /**
  * Lets arrow keys move from the field through the result links and back; a link opens with Enter as links do. Escape in a result

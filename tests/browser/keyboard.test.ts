@@ -40,3 +40,12 @@ test('the focus can be seen on everything that Tab reaches', async ({ page }) =>
   }
   expect(unseen).toEqual([]);
 });
+
+test('from any page / leads to the search field, and Enter to the results', async ({ page }) => {
+  await page.goto(site.url);
+  await page.keyboard.press('/');
+  await page.keyboard.type('sputnik');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/cari\/\?q=sputnik$/);
+  await page.locator('a[data-result]').first().waitFor();
+});
