@@ -31,6 +31,11 @@ describe('the day of publication', () => {
       ['2021-07-07', 'stated', 'address-day'],
     ],
     [
+      'is that of a statement that the address is too early for',
+      `---\nurl: https://contoh.id/2019/01/01/rapat\n---\n${MEETING}, Selasa (6/7/2021).`,
+      ['2021-07-06', 'stated', 'dated-statement'],
+    ],
+    [
       'is that of a caption where the body has none',
       `Pemerintah Bahas Beras\nPANEN RAYA: Petani memanen padi di desa, Selasa (6/7/2021).\n${MEETING}.`,
       ['2021-07-06', 'stated', 'dated-caption'],
@@ -53,6 +58,8 @@ describe('the day of publication', () => {
   ])('%s', (_, text, day) => expect(published(text)).toEqual(day));
 
   test.each([
+    ['only a birthday is', `${MEETING}. Bupati lahir di Demak (6/7/1965).`],
+    ['only a part is numbered', `${MEETING}. Bagian pertama (1/2) dari laporan itu terbit sejak 2021.`],
     ['nothing is dated', `${MEETING}.`],
     ['only a day in running text is', `${MEETING} pada 26 Januari 2021.`],
     ['only the future is', 'JAKARTA - Bupati akan dilantik di balai desa dan dihadiri warga pada Kamis (8/7/2021).'],
@@ -70,6 +77,8 @@ describe('a day ahead does not date an article', () => {
     'Pembatasan berlaku hingga Selasa (20/7/2021).',
     'Rapat berikut dijadwalkan Kamis (8/7/2021).',
     'Pendaftaran dibuka mulai Kamis (8/7/2021).',
+    'Bupati dilantik Kamis (8/7/2021) mendatang.',
+    'Bupati dilantik Kamis (8/7/2021) nanti.',
     'Berkas diserahkan paling lambat Jumat (9/7/2021).',
   ])('%s', (sentence) => expect(published(`${MEETING}, Selasa (6/7/2021). ${sentence}`)[0]).toBe('2021-07-06'));
 });

@@ -21,6 +21,12 @@ describe('the speaker is named', () => {
     `Larasati mengatakan, "${WORDS}"`,
     `Larasati mengatakan bahwa "${WORDS}".`,
     `Larasati: "${WORDS}"`,
+    `"${WORDS}," Larasati menegaskan.`,
+    `Menurut Larasati, "${WORDS}".`,
+    `Kata Larasati, "${WORDS}"`,
+    `"${WORDS}," jelas Prof. Dr. Dewi Larasati, M.Si.`,
+    `"${WORDS}," kata dr. Dewi Larasati.`,
+    `"${WORDS}," kata Menkes.`,
   ])('%s', (paragraph) => expect(said(paragraph)).toEqual([['Dewi Larasati', WORDS]]));
 
   test.each([
@@ -33,6 +39,21 @@ describe('the speaker is named', () => {
   test('with another office than any other speaker', () => {
     const paragraph = '"Beras cukup," ungkap Kepala Dinas Pertanian Demak, Eko Prasetyo, kepada wartawan.';
     expect(said(paragraph)).toEqual([['Eko Prasetyo', 'Beras cukup']]);
+  });
+});
+
+describe('one speaker says two things', () => {
+  test('before and behind the verb', () => {
+    expect(said('"Beras cukup," kata Larasati, "dan warga tidak perlu khawatir."')).toEqual([
+      ['Dewi Larasati', 'Beras cukup'],
+      ['Dewi Larasati', 'dan warga tidak perlu khawatir.'],
+    ]);
+  });
+  test('in two paragraphs, of which only the last is closed', () => {
+    const texts = said('"Beras cukup untuk semua warga.', '"Warga tidak perlu khawatir," kata Larasati.').map(
+      ([, text]) => text,
+    );
+    expect(texts).toEqual(['Beras cukup untuk semua warga.', 'Warga tidak perlu khawatir']);
   });
 });
 
@@ -87,6 +108,11 @@ describe('nobody rather than the wrong person speaks', () => {
     ['nobody at all', '"Beras cukup sampai akhir tahun dan warga tenang."'],
   ])('%s', (_, paragraph) => expect(said(paragraph).map(([speaker]) => speaker)).toEqual([null]));
 
+  test('a spokesman’s chief is not the speaker', () => {
+    expect(said('"Beras cukup," kata juru bicara Larasati, Eko Prasetyo.').map(([speaker]) => speaker)).not.toContain(
+      'Dewi Larasati',
+    );
+  });
   test('a name inside the quotation is not the speaker', () => {
     expect(said('"Kami mendukung Cakra Hartanto," katanya.')).toEqual([[null, 'Kami mendukung Cakra Hartanto']]);
   });
