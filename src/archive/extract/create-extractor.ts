@@ -48,7 +48,8 @@ export const createExtractor = (registry: Registry): Extractor => {
     const bylines = readBylines(page);
     const written = blocks.flatMap(({ at }) => findDates(text, at));
     const addressDay = readAddressDay(source.frontMatter.url);
-    const years = readYears(written, text, addressDay && Number(addressDay.value.slice(0, 4)));
+    const givenDay = source.frontMatter.date ?? addressDay;
+    const years = readYears(written, text, givenDay && Number(givenDay.value.slice(0, 4)));
     const dates = resolveDates(written, years);
     return {
       headline: extractHeadline(page),

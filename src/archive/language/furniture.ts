@@ -96,7 +96,7 @@ export const furnitureLines: readonly FurnitureLine[] = [
   {
     reason: 'breadcrumb',
     pattern:
-      /^(?:home|beranda)(?:\s*(?:[>»›/|\\-]|:)\s*[\p{L}\d &.-]{2,40})+$|^[\p{L}\d.]{2,30}(?:\s+[>»›/]\s+[\p{L}\d.&]{2,20}(?: [\p{L}&]{2,15})?){2,5}$/iu,
+      /^(?:home|beranda)(?: ?[>»›/|\\:] ?[\p{L}\d&.]{2,30}(?: [\p{L}\d&.]{1,20}){0,3}){1,6}$|^[\p{L}\d.]{2,30}(?:\s+[>»›/]\s+[\p{L}\d.&]{2,20}(?: [\p{L}&]{2,15})?){2,5}$/iu,
     examples: ['Home > News > Politik', 'Beranda / Nasional', 'Kompas.com / News / Nasional'],
     counterExamples: ['Beranda rumah itu rusak', 'Sekolah / madrasah di kota itu tutup'],
   },

@@ -89,6 +89,11 @@ const problemTable = {
     say: (topic: string, nearest: string) =>
       `Topik “${topic}” tidak ada di registry/topics.yaml. Mungkin maksudnya “${nearest}”; atau tambahkan topik itu di sana.`,
   },
+  'hidden-person': {
+    severity: 'warning',
+    say: (name: string) =>
+      `“${name}” disembunyikan di registry/people.yaml, jadi tidak ditampilkan. Hapus namanya dari “people:” di sini.`,
+  },
   'weekday-mismatch': {
     severity: 'warning',
     say: (printed: string, weekday: string) =>

@@ -63,9 +63,10 @@ const readPairs = (pairs: readonly Pair[], from: { text: string; file: string; s
 
 const nearestName = (name: string): string => closest(name.toLowerCase(), [...keyNames]);
 
-/** A key, or one with a slip of the finger: one in a short word, two in a longer. */
+/** A key, or one in lower case with a slip of the finger: one slip in a short word, two in a longer. "Data: 12 orang" is news. */
 const isNearKey = (name: string): boolean =>
-  distance(nearestName(name), name.toLowerCase()) <= Math.min(2, Math.floor(name.length / 4));
+  findKey(name) !== undefined ||
+  (/^\p{Ll}/u.test(name) && distance(nearestName(name), name) <= Math.min(2, Math.floor(name.length / 4)));
 
 const rangeOf = (node: unknown): readonly number[] | undefined => (node as { range?: number[] } | null)?.range;
 
@@ -77,8 +78,9 @@ const placeOf = (pair: Pair, start: number): Span => {
 
 /** A value as the archivist wrote it, on one line, cut where a long one would bury the sentence around it. */
 const writtenValue = (pair: Pair, { text, start }: { text: string; start: number }): string => {
-  const [from = 0, to = 0] = rangeOf(pair.value) ?? [];
-  return `“${cutAtWord(tidy(text.slice(start + from, start + to)), 60)}”`;
+  const from = rangeOf(pair.key)?.[1] ?? 0;
+  const to = rangeOf(pair.value)?.[1] ?? from;
+  return `“${cutAtWord(tidy(text.slice(start + from, start + to).replace(/^\s*:/, '')), 60)}”`;
 };
 
 /** Plain data of a YAML value: scalars and lists of scalars; anything deeper as something that no reader accepts. */

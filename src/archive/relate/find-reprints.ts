@@ -1,10 +1,13 @@
-import { containment, shingles } from './shingles.ts';
+import { overlap, shingles } from './shingles.ts';
 
 /**
  * The share of the shorter text's runs from which on two texts are editions of one story. Measured on the five articles: a shortened
  * and reworded reprint of a wire story shares a third; the same event told independently .06; unrelated texts under .05.
  */
-const REPRINT = 0.25;
+const MIN_SHARE = 0.25;
+
+/** Fewer runs are one long phrase: two offices with their holders in two flashes of a line. */
+const MIN_SHARED = 15;
 
 /** A run in more texts than this is a stock phrase and would compare everything with everything. */
 const MAX_BEARERS = 30;
@@ -31,8 +34,8 @@ export const findReprints = (bodies: readonly string[]): [number, number, number
   }
   return [...shared].flatMap(([a, row]) =>
     [...row.keys()].flatMap((b): [number, number, number][] => {
-      const share = containment(sets[a] as ReadonlySet<string>, sets[b] as ReadonlySet<string>);
-      return share >= REPRINT ? [[a, b, Math.round(share * 1000) / 1000]] : [];
+      const { shared: runs, share } = overlap(sets[a] as ReadonlySet<string>, sets[b] as ReadonlySet<string>);
+      return runs >= MIN_SHARED && share >= MIN_SHARE ? [[a, b, Math.round(share * 1000) / 1000]] : [];
     }),
   );
 };

@@ -9,11 +9,8 @@ export const shingles = (text: string): ReadonlySet<string> => {
   return runs;
 };
 
-/** Of the smaller set's members the share, 0..1, that the other has too. */
-export const containment = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size === 0) return 0;
-  let shared = 0;
-  for (const run of small) if (large.has(run)) shared += 1;
-  return shared / small.size;
+/** How many members two sets share, and what share, 0..1, of the smaller one that is. */
+export const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): { shared: number; share: number } => {
+  const { size: shared } = a.intersection(b);
+  return { shared, share: shared / Math.max(1, Math.min(a.size, b.size)) };
 };

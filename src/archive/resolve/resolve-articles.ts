@@ -2,10 +2,13 @@ import type { Article } from '../model/article.ts';
 import type { Drafted } from '../model/drafted.ts';
 import type { Found } from '../model/found.ts';
 import type { ArticleSlug } from '../model/ids.ts';
-import type { Problem } from '../model/problem.ts';
+import { lineOf } from '../model/line-of.ts';
+import { type Problem, problem } from '../model/problem.ts';
 import type { Registry } from '../model/registry.ts';
+import type { SourceText } from '../model/source-text.ts';
 import { assignSlugs } from './assign-slugs.ts';
 import { makeLead, makeTitle } from './make-title.ts';
+import { hiddenAmong } from './override-people.ts';
 import { resolveOutlet } from './resolve-outlet.ts';
 import { resolvePeople } from './resolve-people.ts';
 import { resolveTopics } from './resolve-topics.ts';
@@ -23,7 +26,7 @@ export const resolveArticles = (
   const articles = drafted.map((entry, index) => {
     const { source, draft } = entry;
     const topics = resolveTopics(source, draft, registry.topics);
-    const own = [...source.problems, ...draft.problems, ...topics.problems];
+    const own = [...source.problems, ...draft.problems, ...topics.problems, ...hiddenProblems(source, registry)];
     problems.push(...own);
     return {
       ...ownFacts(entry, slugs[index] as ArticleSlug),
@@ -37,6 +40,11 @@ export const resolveArticles = (
   });
   return { articles, problems };
 };
+
+const hiddenProblems = ({ file, text, frontMatter: { people } }: SourceText, registry: Registry): Problem[] =>
+  hiddenAmong(people, registry.people).map((name) =>
+    problem('hidden-person', file, lineOf(text, people?.at?.start ?? 0), name),
+  );
 
 /** What one text and its front matter say, without the registry. */
 const ownFacts = ({ source, page, draft }: Drafted, slug: ArticleSlug) => {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { futureSign, yesterday } from '../../language/date-context.ts';
+import { futureSign, futureSignBehind, yesterday } from '../../language/date-context.ts';
 import type { CleanText } from '../../model/clean-text.ts';
 import type { Found } from '../../model/found.ts';
 import type { IsoDate } from '../../model/ids.ts';
@@ -22,16 +22,20 @@ export const extractPublished = (
   const stamped = dates.filter(inside(within('timestamp'))).at(-1);
   if (stamped) return toFound(stamped, 'timestamp');
   const statement = (spans: readonly Span[]) =>
-    latest(dates.filter((d) => d.parenthesised && inside(spans)(d) && !inside(speech)(d) && !isAhead(d, text)));
+    latest(dates.filter((d) => isDated(d) && inside(spans)(d) && !inside(speech)(d) && !isAhead(d, text)));
   const paragraphs = within('paragraph');
   const dated = statement(paragraphs);
   const told = dated ? toFound(dated, 'dated-statement') : undefined;
-  if (addressDay && addressDay.value !== told?.value) return addressDay;
+  // An address from before the statement is not this article's: nobody prints what has not been said.
+  if (addressDay && addressDay.value !== told?.value && addressDay.value >= (told?.value ?? '')) return addressDay;
   if (told) return told;
   const pictured = statement(within('caption'));
   if (pictured) return toFound(pictured, 'dated-caption');
   return dayAfter(text, paragraphs, speech, dates);
 };
+
+// "(1/2)" alone may be a part of two, "(6/7/1965)" a birthday: a newsroom dates a statement with its weekday.
+const isDated = ({ parenthesised, weekday }: ResolvedDate): boolean => parenthesised && weekday !== undefined;
 
 const toFound = ({ resolved, at, stated }: ResolvedDate, rule: string): Found<IsoDate> => ({
   value: resolved,
@@ -46,10 +50,12 @@ const latest = (dates: readonly ResolvedDate[]): ResolvedDate | undefined =>
     undefined,
   );
 
-// "akan dilantik pada Kamis (8/7)": looked for in the clause before the date.
+// "akan dilantik pada Kamis (8/7)": looked for in the clause before the date. "Kamis (8/7) mendatang": right behind it.
 const isAhead = ({ at }: ResolvedDate, text: string): boolean => {
   const before = text.slice(Math.max(0, at.start - 80), at.start);
-  return futureSign.test(before.slice(before.search(/[^.!?,;]*$/)));
+  return (
+    futureSign.test(before.slice(before.search(/[^.!?,;]*$/))) || futureSignBehind.test(text.slice(at.end, at.end + 30))
+  );
 };
 
 // "… pada 26 Januari 2021 … memimpin pertemuan kemarin": the article came out on the 27th.

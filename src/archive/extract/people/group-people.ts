@@ -1,5 +1,5 @@
+import { expandOffice } from '../../language/expand-office.ts';
 import { isSameName } from '../../language/name-spelling.ts';
-import { officeAbbreviations } from '../../language/offices.ts';
 
 /** What grouping needs of a candidate; `R` is whatever the caller hangs on it. */
 export interface Named {
@@ -71,9 +71,6 @@ const isNickname = (group: readonly Named[], { names: [nickname = ''], role }: N
   const own = group.flatMap(({ names }) => names.map((name) => name.toLowerCase()));
   if (short.length >= MIN_SHORT_NAME && own.some((name) => name.startsWith(short))) return true;
   const sameOffice =
-    role && group.some((member) => member.role && fullOffice(member.role).startsWith(fullOffice(role)));
+    role && group.some((member) => member.role && expandOffice(member.role).startsWith(expandOffice(role)));
   return Boolean(sameOffice) && short.length >= 3 && own.some((name) => name.endsWith(short) || name.startsWith(short));
 };
-
-const fullOffice = (role: string): string =>
-  officeAbbreviations.get(role.toLowerCase())?.toLowerCase() ?? role.toLowerCase();

@@ -5,8 +5,10 @@ import type { DraftQuote, Mention } from '../../model/draft.ts';
 import type { Found } from '../../model/found.ts';
 import { encloses, type Span } from '../../model/span.ts';
 import { tidy } from '../../model/tidy.ts';
-import { findSayer, findSpeakerAfter, findSpeakerBefore, type Speaker } from './find-speaker.ts';
+import { findSayer, findSpeakerBefore } from './find-sayer.ts';
+import { findSpeakerAfter } from './find-speaker.ts';
 import { MIN_SPEECH_WORDS } from './find-speech.ts';
+import type { Speaker } from './speaker.ts';
 
 /** How many sentences back a pronoun may reach for somebody who said something. */
 const MAX_REACH = 3;
@@ -26,15 +28,34 @@ export const extractQuotes = (
     if (!paragraph) continue;
     const until = Math.min(paragraph.end, speech[index + 1]?.start ?? paragraph.end);
     const from = Math.max(paragraph.start, speech[index - 1]?.end ?? paragraph.start);
-    const speaker = findSpeakerAfter(text, span.end, until, told) ?? findSpeakerBefore(text, from, span.start, told);
+    const speaker =
+      findSpeakerAfter(text, span.end, until, told) ??
+      findSpeakerBefore(text, from, span.start, told) ??
+      sameSentence(text, previous, span);
     if (!isQuote(text, span, paragraph, speaker)) continue;
     const reach = sentencesBefore(text, paragraphs, speech, previous?.at.end ?? 0, span.start);
-    const quote = { ...trimComma(text, span), speaker: resolve(speaker, previous, reach, text, told) };
-    quotes.push(quote);
-    previous = quote;
+    previous = { ...trimComma(text, span), speaker: resolve(speaker, previous, reach, text, told) };
+    quotes.push(previous);
   }
-  return quotes;
+  return quotes.map((quote, index) => (isOpen(text, quote) ? ascribe(quote, quotes[index + 1]) : quote));
 };
+
+// "Beras cukup," kata Larasati, "dan warga tidak perlu khawatir."
+const sameSentence = (text: string, previous: DraftQuote | undefined, span: Span): Speaker | undefined => {
+  if (!previous?.speaker) return undefined;
+  const between = text.slice(previous.at.end, span.start);
+  if (/[.!?\n]/.test(between) || !/\S.*,\s*["“„]$/.test(between)) return undefined;
+  const { value, at } = previous.speaker;
+  return { kind: 'person', person: value, at: at ?? previous.at, rule: 'same-sentence' };
+};
+
+/** Whether a quotation has no closing mark: it goes on in the next paragraph, which opens with a mark of its own. */
+const isOpen = (text: string, { at }: DraftQuote): boolean => !/^[,\s]*["”“]/.test(text.slice(at.end, at.end + 4));
+
+const ascribe = (quote: DraftQuote, next: DraftQuote | undefined): DraftQuote =>
+  quote.speaker || !next?.speaker
+    ? quote
+    : { ...quote, speaker: { ...next.speaker, rule: 'goes-on', certainty: 'inferred' } };
 
 /** Speech is ascribed to somebody, or it is a sentence that fills its paragraph; other words between marks are titles and terms. */
 const isQuote = (text: string, span: Span, paragraph: Span, speaker: Speaker | undefined): boolean => {

@@ -1,18 +1,11 @@
-import { honorifics } from '../../language/offices.ts';
-import { attributions, closingVerbOf, pronouns, sayingVerbs } from '../../language/speech-verbs.ts';
+import { expandOffice } from '../../language/expand-office.ts';
+import { honorifics, ranks } from '../../language/offices.ts';
+import { closingVerbOf, pronouns } from '../../language/speech-verbs.ts';
 import type { Mention } from '../../model/draft.ts';
-import type { Span } from '../../model/span.ts';
-
-/** Who is said to speak: a person, a pronoun that stands for one, or a phrase that names nobody ("kata polisi"). */
-export type Speaker =
-  | { kind: 'person'; person: number; at: Span; rule: string }
-  | { kind: 'pronoun'; verb: string; at: Span }
-  | { kind: 'phrase' };
-
-const WORD = /[\p{L}'’]+/gu;
-
-/** Words between verb and name that say nothing of who speaks. */
-const isFiller = (word: string): boolean => ['oleh', 'sang', 'si', 'juga'].includes(word) || honorifics.has(word);
+import { tidy } from '../../model/tidy.ts';
+import { followingSayer } from './find-sayer.ts';
+import type { Speaker } from './speaker.ts';
+import { WORD } from './words.ts';
 
 /**
  * The speaker named behind a quotation that ends at `from`: "…," kata Menteri Luar Negeri (Menlu), Retno Marsudi.
@@ -28,8 +21,10 @@ export const findSpeakerAfter = (
   const words = [...clause.matchAll(WORD)].slice(0, 3);
   const lead = words.findIndex(({ 0: word }) => word.toLowerCase() !== 'demikian');
   const first = words[lead];
-  const verb = first && closingVerbOf(first[0]);
-  if (!first || !verb || /[.!?]\s/.test(clause.slice(0, first.index).slice(1))) return undefined;
+  if (!first || /[.!?]\s/.test(clause.slice(1, first.index))) return undefined;
+  const verb = closingVerbOf(first[0]);
+  // "…," Larasati menegaskan.
+  if (!verb) return followingSayer(text, from, until, mentions);
   const at = { start: from + first.index, end: from + first.index + first[0].length };
   if (verb.pronoun) return { kind: 'pronoun', verb: verb.verb, at };
   const next = words[lead + 1];
@@ -37,14 +32,23 @@ export const findSpeakerAfter = (
     return { kind: 'pronoun', verb: verb.verb, at: { start: at.start, end: from + next.index + next[0].length } };
   }
   const mention = mentions.find((m) => m.at.start >= at.end && m.at.start < until);
-  if (!mention || !isDirectlyBehind(text, at.end, mention)) return { kind: 'phrase' };
-  return {
-    kind: 'person',
-    person: mention.person,
-    at: { start: at.start, end: mention.at.end },
-    rule: 'verb-and-name',
-  };
+  if (mention && isDirectlyBehind(text, at.end, mention)) {
+    // "kata juru bicara Larasati, Eko Prasetyo": two names, and only a reader knows whose words they are.
+    const other = mentions.find((m) => m.at.start > mention.at.end && m.person !== mention.person);
+    if (other && /^\s*,\s*$/.test(text.slice(mention.at.end, other.at.start))) return { kind: 'phrase' };
+    return {
+      kind: 'person',
+      person: mention.person,
+      at: { start: at.start, end: mention.at.end },
+      rule: 'verb-and-name',
+    };
+  }
+  return holderOf(text, at, until, mentions) ?? { kind: 'phrase' };
 };
+
+/** Words between verb and name that say nothing of who speaks. */
+const isFiller = (word: string): boolean =>
+  ['oleh', 'sang', 'si', 'juga'].includes(word) || honorifics.has(word) || ranks.has(word);
 
 /** Whether only the person's office and forms of address stand between a verb and the name. */
 const isDirectlyBehind = (text: string, from: number, { at, role }: Mention): boolean => {
@@ -52,47 +56,35 @@ const isDirectlyBehind = (text: string, from: number, { at, role }: Mention): bo
   const between = office
     ? text.slice(from, office.start) + text.slice(office.end, at.start)
     : text.slice(from, at.start);
-  return (
-    !/[.!?;:"“”]\s/.test(between) && [...between.toLowerCase().matchAll(WORD)].every(({ 0: word }) => isFiller(word))
+  // The full stop of "Prof. Dr." ends no sentence.
+  const plain = between.replace(/(\p{L}+)\./gu, (words, word: string) =>
+    honorifics.has(word.toLowerCase()) ? word : words,
   );
+  return !/[.!?;:"“”]\s/.test(plain) && [...plain.toLowerCase().matchAll(WORD)].every(({ 0: word }) => isFiller(word));
 };
 
-/** The speaker named right before a quotation that begins at `until`: Retno mengatakan, "… or Retno: "… */
-export const findSpeakerBefore = (
+/** "kata Menkes": the one person of the article who is printed with that office; undefined when none or several are. */
+const holderOf = (
   text: string,
-  from: number,
+  verb: { start: number; end: number },
   until: number,
   mentions: readonly Mention[],
 ): Speaker | undefined => {
-  const mention = mentions.findLast((m) => m.at.start >= from && m.at.end <= until);
-  if (!mention) return undefined;
-  const between = text.slice(mention.at.end, until);
-  const words = [...between.toLowerCase().matchAll(WORD)].map(({ 0: word }) => word);
-  const says =
-    words.length > 0 && words.length <= 3 && words.some((word) => sayingVerbs.has(word)) && !/[.!?]/.test(between);
-  const colon = /^\s*(?:\([^)]{1,40}\))?\s*:\s*["“„]?\s*$/.test(between);
-  if (!says && !colon) return undefined;
-  return { kind: 'person', person: mention.person, at: { start: mention.at.start, end: until }, rule: 'name-before' };
-};
-
-/** The person a sentence reports as saying something; 'pronoun' when it begins with Ia or Dia; undefined for neither. */
-export const findSayer = (
-  text: string,
-  sentence: Span,
-  mentions: readonly Mention[],
-): number | 'pronoun' | undefined => {
-  const words = [...text.slice(sentence.start, sentence.end).matchAll(WORD)];
-  const first = words[0]?.[0].toLowerCase() ?? '';
-  if (pronouns.has(first) || first === 'menurutnya' || first === 'pihaknya') return 'pronoun';
-  const own = mentions.filter(({ at }) => at.start >= sentence.start && at.end <= sentence.end);
-  const sayer = own.find(({ at }) => {
-    const behind = words.filter((word) => sentence.start + word.index >= at.end).slice(0, 3);
-    const ahead = words.findLast((word) => sentence.start + word.index < at.start)?.[0] ?? '';
-    return (
-      behind.some(({ 0: word }) => sayingVerbs.has(word.toLowerCase())) ||
-      closingVerbOf(ahead)?.pronoun === false ||
-      attributions.has(ahead.toLowerCase())
+  const phrase =
+    /^\s*(?:sang\s+)?(\p{Lu}[\p{L} ]{2,60}?)\s*(?=[.,;(]|\s(?:di|dalam|kepada|saat|usai|pada|melalui|lewat)\s|$)/u.exec(
+      text.slice(verb.end, until),
     );
-  });
-  return sayer?.person;
+  const office = expandOffice(tidy(phrase?.[1] ?? ''));
+  if (!phrase || office === '') return undefined;
+  const holders = new Set(
+    mentions.filter(({ role }) => role && expandOffice(role.value).startsWith(office)).map(({ person }) => person),
+  );
+  const [person] = holders;
+  if (holders.size !== 1 || person === undefined) return undefined;
+  return {
+    kind: 'person',
+    person,
+    at: { start: verb.start, end: verb.end + phrase[0].trimEnd().length },
+    rule: 'office-holder',
+  };
 };

@@ -7,11 +7,19 @@ const MARK = /["“”„]/g;
 /** Fewer words between marks are a term, a title or irony, unless somebody is said to have said them. */
 export const MIN_SPEECH_WORDS = 4;
 
-/** The words between quotation marks in body and captions, marks excluded, in text order. A mark without a partner is passed over. */
-export const findSpeech = ({ text, blocks }: CleanText): Span[] =>
-  blocks.flatMap(({ kind, at }) => (kind === 'paragraph' || kind === 'caption' ? findPairs(text, at) : []));
+/**
+ * The words between quotation marks in body and captions, marks excluded, in text order. A mark without a partner is passed over,
+ * unless the next paragraph opens with one too: speech of several paragraphs is closed only at the end of the last.
+ */
+export const findSpeech = ({ text, blocks }: CleanText): Span[] => {
+  const story = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'caption');
+  return story.flatMap(({ at }, index) => {
+    const next = story[index + 1];
+    return findPairs(text, at, next !== undefined && /["“„]/.test(text[next.at.start] ?? ''));
+  });
+};
 
-const findPairs = (text: string, { start, end }: Span): Span[] => {
+const findPairs = (text: string, { start, end }: Span, mayGoOn: boolean): Span[] => {
   const spans: Span[] = [];
   let open: number | undefined;
   for (const match of text.slice(start, end).matchAll(MARK)) {
@@ -27,5 +35,6 @@ const findPairs = (text: string, { start, end }: Span): Span[] => {
       open = undefined;
     } else open = at + 1;
   }
+  if (open !== undefined && mayGoOn) spans.push({ start: open, end });
   return spans.filter((span) => text.slice(span.start, span.end).trim() !== '');
 };
