@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { frontMatterKeys } from '../../src/archive/read/front-matter-keys.ts';
+import { readSource } from '../../src/archive/read/read-source.ts';
 import { projectRoot } from '../harness/copy-project.ts';
 import { sourceFiles } from '../structure/source-files.ts';
 import { documentNamed, documents, firstColumn } from './read-documents.ts';
@@ -59,6 +60,17 @@ describe('the README tells the archivist', () => {
     const table = Array.from(rows.matchAll(/^\| `(\w+)` \| (?:`(\w+)`)? ?\|/gm), ([, key, synonym]) => [key, synonym]);
     const keys = Object.entries(frontMatterKeys).map(([key, { synonyms }]) => [key, ...synonyms]);
     expect(table.map((row) => row.filter((name) => name !== undefined))).toEqual(keys);
+  });
+
+  test('an example of front matter that is read without a problem, with every value as written', () => {
+    const [, example = ''] = /```yaml\n(---\n[\s\S]*?\n---\n)```/.exec(readme) ?? [];
+    const { frontMatter, problems } = readSource(Buffer.from(`${example}Hujan turun di Sukamaju.\n`), 'contoh.txt');
+    expect(problems).toEqual([]);
+    expect(frontMatter).toMatchObject({
+      date: { value: '2021-07-06' },
+      people: { value: ['Retno Marsudi', 'Sergey Lavrov'] },
+      topics: { value: ['diplomasi', 'kesehatan'] },
+    });
   });
 
   test('every environment variable that is read, and none that is not', () => {
