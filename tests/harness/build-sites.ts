@@ -25,21 +25,32 @@ declare module 'vitest' {
 
 /**
  * Builds the real archive twice, at `/` and under a base path, serves both, and starts one browser for every test file.
- * Throws with Astro's own output when a build fails.
+ * Throws with Astro's own output when a build fails. Leaves nothing behind either way.
  */
 export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
-  const copy = await copyProject();
-  const browser = await launchBrowserServer();
-  const plain = await buildSite(copy.root, '/');
-  const underBase = await buildSite(copy.root, '/arsip-uji/');
-  project.provide('site', plain.site);
-  project.provide('siteUnderBase', underBase.site);
-  project.provide('browser', browser.wsEndpoint());
-  return async () => {
-    await browser.close();
-    await Promise.all([plain.stop(), underBase.stop()]);
-    await copy.remove();
+  const opened: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const undo of opened.reverse()) await undo();
   };
+  try {
+    const copy = await copyProject();
+    opened.push(copy.remove);
+    const browser = await launchBrowserServer();
+    opened.push(() => browser.close());
+    for (const [name, base] of [
+      ['site', '/'],
+      ['siteUnderBase', '/arsip-uji/'],
+    ] as const) {
+      const { site, stop } = await buildSite(copy.root, base);
+      opened.push(stop);
+      project.provide(name, site);
+    }
+    project.provide('browser', browser.wsEndpoint());
+    return close;
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 async function buildSite(root: string, base: string): Promise<{ site: BuiltSite; stop: () => Promise<void> }> {
