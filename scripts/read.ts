@@ -4,6 +4,7 @@
  *
  *   npm run --silent read -- FILE…
  */
+import { join } from 'node:path';
 import { buildArchive } from '../src/archive/build-archive.ts';
 import { clean } from '../src/archive/clean/clean.ts';
 import { createExtractor } from '../src/archive/extract/create-extractor.ts';
@@ -18,7 +19,7 @@ if (files.length === 0) {
   process.exit(2);
 }
 
-const content = process.env.KLIPING_CONTENT ?? new URL('../content', import.meta.url).pathname;
+const content = process.env.KLIPING_CONTENT ?? join(import.meta.dirname, '../content');
 const { registry, problems } = await readRegistry(content);
 const extract = createExtractor(registry);
 for (const file of files) {
