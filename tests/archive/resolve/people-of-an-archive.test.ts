@@ -90,4 +90,10 @@ describe('people.yaml', () => {
     expect(article?.quotes).toMatchObject([{ text: 'Beras cukup', speaker: null }]);
     expect(JSON.stringify(article?.people)).not.toContain('Dewi');
   });
+  test('hides a person whom front matter names', () => {
+    const own = withPeople({ name: 'Dewi Larasati', aliases: ['Bunda Sekar'], hidden: true });
+    const text = `---\ntokoh: [Bunda Sekar, Cakra Hartanto]\n---\n${report('Gubernur Cakra Hartanto')}`;
+    const [article] = buildArchive([drop(text)], own, createExtractor(own)).articles;
+    expect(article?.people.map(({ name }) => name)).toEqual(['Cakra Hartanto']);
+  });
 });
