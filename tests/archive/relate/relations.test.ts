@@ -76,6 +76,13 @@ describe('two articles do not', () => {
       }),
     ).toEqual({ satu: [], dua: [] });
   });
+  test('as editions, where two news flashes share the names of two people', () => {
+    const relations = relate({
+      satu: `JAKARTA - ${TWO} meninjau panen padi di desa itu sejak pagi, Selasa (6/7/2021).`,
+      dua: `SOLO - Sawah ramai saat ${TWO} datang bersama rombongan besar, Rabu (7/7/2021).`,
+    });
+    expect(relations).toEqual({ satu: ['people dua'], dua: ['people satu'] });
+  });
   test('where one is a draft', () => {
     expect(relate({ satu: `JAKARTA - ${LONG}`, dua: `---\ndraf: ya\n---\nSOLO - ${LONG}` })).toEqual({
       satu: [],
