@@ -48,6 +48,9 @@ describe('the year that is not printed', () => {
     const head = '---\nurl: https://contoh.id/2021/07/07/rapat\n---\n';
     expect(yearless('Rapat lalu digelar 1 Juni 2010.', head)).toEqual(['2010-06-01', '2021-07-06']);
   });
+  test('comes from the archivist’s date', () => {
+    expect(yearless('Harga naik.', '---\ntanggal: 2021-07-07\n---\n')).toEqual(['2021-07-06']);
+  });
   test('is said to be inferred', () => {
     const { evidence } = readText(`${MEETING}, Selasa (6/7). Sepanjang 2021 harga naik.`);
     expect(evidence['eventDates[0]']).toMatchObject({ rule: 'parenthesised-date', certainty: 'inferred' });
