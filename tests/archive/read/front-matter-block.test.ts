@@ -37,6 +37,7 @@ describe('a pasted text that is no front matter stays whole', () => {
     ['a dialogue between rules', '---\nMenteri: kami sepakat\nGubernur: kami juga\n---\nLagi.'],
     ['keys that are not ours', '---\nKunci: nilai\n---\nLagi.'],
     ['a letter between rules', '---\nHal: undangan rapat\n---\nIsi.'],
+    ['figures between rules', '---\nData: 12 orang\n---\nIsi.'],
     ['a list between rules', '---\n- title\n- date\n---\nIsi.'],
     ['a single word between rules', '---\ntitle\n---\nIsi.'],
     ['an empty line first', '\n---\njudul: Satu\n---\nIsi.'],

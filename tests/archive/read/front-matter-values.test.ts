@@ -59,6 +59,7 @@ describe('a wrong value is named with its line, what was written and what is exp
   test.each([
     ['judul', '[a, b]', 'teks'],
     ['judul', '{a: 1}', 'teks'],
+    ['title', '!!binary aGFsbw==', 'teks'],
     ['summary', 'true', 'teks'],
     ['title', '""', 'teks'],
     ['tanggal', 'besok', DAY],
