@@ -30,10 +30,3 @@ export const readText = (text: string, own: Registry = registry): ArticleRecord 
   const source = drop(text);
   return articleRecord(readArticle(text, own), source, clean(source, own));
 };
-
-/** Every piece set aside from a pasted text, as `reason: words`. */
-export const setAsideFrom = (text: string): string[] =>
-  readText(text).setAside.map(({ reason, text: words }) => `${reason}: ${words}`);
-
-/** The name of every person in the news of a pasted text, in text order. */
-export const peopleIn = (text: string): string[] => readText(text).people.map(({ name }) => name);
