@@ -10,6 +10,10 @@ import { siteMap } from './src/site/site-map.ts';
  * KLIPING_CONTENT  another folder than content/
  */
 const { KLIPING_URL, KLIPING_BASE } = process.env;
+
+// Astro reports usage to its makers unless told not to; what an archive holds and when it is built concerns nobody.
+process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+
 const { site } = await readRegistry(contentRoot());
 
 export default defineConfig({
