@@ -40,6 +40,12 @@ test('a quotation never reaches over the end of its paragraph', () => {
   expect(findSpeech({ text, blocks, setAside: [] })).toEqual([]);
 });
 
+test('captions speak', () => {
+  const text = 'PANEN RAYA: "Kami sepakat," ujar petani.';
+  const blocks = [{ kind: 'caption' as const, at: { start: 0, end: text.length } }];
+  expect(findSpeech({ text, blocks, setAside: [] })).toHaveLength(1);
+});
+
 test('headlines and bylines do not speak', () => {
   const text = '"Kami Sepakat," Ujar Menteri';
   const at = { start: 0, end: text.length };

@@ -50,6 +50,15 @@ describe('two articles belong together', () => {
       }),
     ).toEqual({ satu: ['people dua'], dua: ['people satu'] });
   });
+  test('by people alone, where one person does two things a day', () => {
+    const one = 'Menteri Kesehatan Dewi Larasati';
+    expect(
+      relate({
+        satu: `JAKARTA - ${one} meninjau panen padi di desa itu sejak pagi, Selasa (6/7/2021). ${HARVEST}`,
+        dua: `SOLO - Sawah ramai saat ${one} datang bersama rombongan besar, Selasa (6/7/2021). ${CROWD}`,
+      }),
+    ).toEqual({ satu: ['people dua'], dua: ['people satu'] });
+  });
   test('by topics, where they share two', () => {
     expect(relate({ satu: `JAKARTA - ${HEALTH}`, dua: `SOLO - ${COURT}` })).toEqual({
       satu: ['topic dua'],
