@@ -16,9 +16,12 @@ describe('an address made from words', () => {
     ['Владимир', 'vladimir'],
   ])('%s → %s', (words, slug) => expect(toSlug(words, 'artikel')).toBe(slug));
 
-  test.each(['', '   ', '🎉', '。。。', '---', '…'])('“%s” leaves nothing, so the fallback stands', (words) =>
-    expect(toSlug(words, 'artikel')).toBe('artikel'),
+  test.each(['', '   ', '🎉', '。。。', '---', '…', '王'])('“%s” has no letter, so its code points stand', (words) =>
+    expect(toSlug(words, 'tokoh')).toMatch(/^tokoh(?:-[a-z0-9]+)+$/),
   );
+
+  test('two names without Latin letters never share one', () =>
+    expect(toSlug('王', 'tokoh')).not.toBe(toSlug('李', 'tokoh')));
 
   test('a long name is cut at a word', () => {
     const slug = toSlug('rapat warga desa '.repeat(20), 'artikel');

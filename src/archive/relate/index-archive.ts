@@ -80,7 +80,7 @@ const indexOutlets = (articles: readonly Article[], registry: Registry): Outlet[
       found ? [{ key: found.value.slug, item: found.value, name: found.value.name }] : [],
     ),
   ).map(({ item: { slug, name }, articles: own }) => {
-    const entry = registry.outlets.find((o) => (o.slug ?? toSlug(o.name, '')) === slug);
+    const entry = registry.outlets.find((o) => (o.slug ?? toSlug(o.name, 'sumber')) === slug);
     const host = entry?.domains[0];
     return { slug, name, url: host ? `https://${host}/` : null, kind: entry?.kind ?? 'outlet', articles: slugs(own) };
   });

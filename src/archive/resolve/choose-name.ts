@@ -5,7 +5,8 @@ const MIN_SHARE = 0.25;
 
 /**
  * The name a person goes by over all articles: the fullest form that many of them print, in the spelling most mentions use.
- * Two "Sergey" outvote one "Segrey Lavrov"; one middle name in a hundred articles does not rename anybody.
+ * Two "Sergey" outvote one "Segrey Lavrov"; one middle name in a hundred articles does not rename anybody. Of equals the form printed
+ * first is right.
  */
 export const chooseName = (members: readonly DraftPerson[]): string => {
   const articles = new Map<string, number>();
@@ -21,6 +22,6 @@ export const chooseName = (members: readonly DraftPerson[]): string => {
   const forms = full.length > 0 ? full : [...articles];
   const most = Math.max(...forms.map(([, count]) => count));
   const common = forms.filter(([, count]) => count >= most * MIN_SHARE).map(([form]) => form);
-  common.sort((a, b) => length(b) - length(a) || votes(b) - votes(a) || (a < b ? -1 : 1));
+  common.sort((a, b) => length(b) - length(a) || votes(b) - votes(a));
   return common[0] ?? '';
 };

@@ -27,5 +27,5 @@ export const resolveTopics = (
     const read = draft.topics.find(({ id }) => id === entry.id);
     return [{ id: entry.id, score: read?.score ?? 0, words: read?.words ?? [], certainty: 'given' }];
   });
-  return { topics, problems };
+  return { topics: [...new Map(topics.map((topic) => [topic.id, topic])).values()], problems };
 };

@@ -20,7 +20,7 @@ export const extractOutlet = (
   fromTimestamp(page, find) ??
   fromAddress(source, find) ??
   fromFurniture(source, page, find) ??
-  fromAgency(parts, find);
+  fromAgency(page, parts, find);
 
 const fromDateline = (parts: readonly DatelinePart[], find: OutletFinder): Found<string> | undefined => {
   const part = parts.find(({ kind }) => kind === 'outlet');
@@ -67,9 +67,13 @@ const fromFurniture = (source: SourceText, { setAside }: CleanText, find: Outlet
   return undefined;
 };
 
-// "Ambon (ANTARA) - …" with no other outlet anywhere: the service's own page.
-const fromAgency = (parts: readonly DatelinePart[], find: OutletFinder): Found<string> | undefined => {
-  const part = parts.find(({ kind }) => kind === 'agency');
+// "Ambon (ANTARA) - …" with no other outlet anywhere is the service's own page; "Washington, AFP - …" somebody's who took its text.
+const fromAgency = (
+  { text }: CleanText,
+  parts: readonly DatelinePart[],
+  find: OutletFinder,
+): Found<string> | undefined => {
+  const part = parts.find(({ kind, at }) => kind === 'agency' && text[at.start - 1] === '(');
   return (
     part && {
       value: find.byName(part.text)?.name ?? part.text,
