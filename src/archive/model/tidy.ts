@@ -3,8 +3,14 @@ import type { Span } from './span.ts';
 // Zero-width spaces and joiners, soft hyphens, byte order marks and bidirectional controls: no reader sees them.
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
+/** `text` without what no reader sees, in composed letters. */
+export const visible = (text: string): string => text.replace(INVISIBLE, '').normalize('NFC');
+
+/** What may stand inside a word without being seen: for patterns, between letters. Soft hyphen, zero-width spaces and joiners. */
+export const UNSEEN = '\\u00AD\\u200B-\\u200D\\u2060';
+
 /** Text as a person would retype it: white space collapsed to single spaces, invisible characters gone, NFC. */
-export const tidy = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().normalize('NFC');
+export const tidy = (text: string): string => visible(text).replace(/\s+/g, ' ').trim();
 
 /** The words of `text` in `at`, {@link tidy}. */
 export const wordsAt = (text: string, at: Span): string => tidy(text.slice(at.start, at.end));

@@ -3,6 +3,7 @@ import { type DateFormat, dateFormats } from '../../language/date-formats.ts';
 import { months } from '../../language/months.ts';
 import { weekdays } from '../../language/weekdays.ts';
 import type { Span } from '../../model/span.ts';
+import { squeeze } from '../../model/squeeze.ts';
 
 /** A date as written, not yet resolved: the year may be missing. */
 export interface DateMention {
@@ -19,7 +20,7 @@ export interface DateMention {
 
 /** Every date written in `text` between the ends of `within`, in text order, none overlapping. */
 export const findDates = (text: string, within: Span): DateMention[] => {
-  const passage = text.slice(within.start, within.end);
+  const { text: passage, origin } = squeeze(text.slice(within.start, within.end));
   // Every format needs a digit; most paragraphs have none.
   if (!/\d/.test(passage)) return [];
   const found: DateMention[] = [];
@@ -28,7 +29,11 @@ export const findDates = (text: string, within: Span): DateMention[] => {
     for (const match of passage.matchAll(format.pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (taken.subarray(start, end).includes(1)) continue;
-      const mention = readMatch(match, { start: within.start + start, end: within.start + end }, format);
+      const mention = readMatch(
+        match,
+        { start: within.start + origin(start), end: within.start + origin(end) },
+        format,
+      );
       if (!mention) continue;
       taken.fill(1, start, end);
       found.push(mention);

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { UNSEEN, visible } from '../../model/tidy.ts';
 
 /** A word or a mark of one block. */
 export interface Token {
@@ -16,15 +17,23 @@ export interface Token {
 }
 
 // L.P.   R.   setkab.go.id   Covid-19   Ma'ruf   antar-bangsa   2021   6/7   ,
-const TOKEN =
-  /(?<initials>(?:\p{Lu}\.)+(?![\p{L}\d]))|(?<word>\p{L}[\p{L}\d'’]*(?:[-.](?=[\p{L}\d])[\p{L}\d'’]+)*)|(?<number>\d[\d.,/:-]*)|(?<mark>[^\s\p{L}\d])/gu;
+const LETTER = `[\\p{L}\\p{M}\\d'’${UNSEEN}]`;
+const TOKEN = new RegExp(
+  [
+    '(?<initials>(?:\\p{Lu}\\.)+(?![\\p{L}\\d]))',
+    `(?<word>\\p{L}${LETTER}*(?:[-.](?=[\\p{L}\\d])${LETTER}+)*)`,
+    '(?<number>\\d[\\d.,/:-]*)',
+    '(?<mark>[^\\s\\p{L}\\d])',
+  ].join('|'),
+  'gu',
+);
 
 /** The tokens of `text` between the ends of `within`. */
 export const tokenise = (text: string, within: Span): Token[] => {
   const tokens: Token[] = [];
   let opens = true;
   for (const match of text.slice(within.start, within.end).matchAll(TOKEN)) {
-    const [written] = match;
+    const written = visible(match[0]);
     const kind = match.groups?.initials
       ? 'initials'
       : match.groups?.word
@@ -36,7 +45,7 @@ export const tokenise = (text: string, within: Span): Token[] => {
     tokens.push({
       text: written,
       key: written.toLowerCase().replaceAll('.', ''),
-      at: { start, end: start + written.length },
+      at: { start, end: start + match[0].length },
       kind,
       capital: /^\p{Lu}/u.test(written),
       allCapitals: /^\p{Lu}{2,}$/u.test(written),

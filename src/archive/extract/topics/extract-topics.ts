@@ -2,6 +2,7 @@ import type { BlockKind, CleanText } from '../../model/clean-text.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { TopicId } from '../../model/ids.ts';
 import type { Span } from '../../model/span.ts';
+import { UNSEEN, visible } from '../../model/tidy.ts';
 import type { TopicReader } from './create-topic-reader.ts';
 
 /** How often a word counts by where it stands. A headline is written to say what the article is about. */
@@ -21,6 +22,9 @@ const MIN_SCORE_PER_ROOT = 0.39;
 
 /** In a text of a few lines a single ordinary word would pass. */
 const MIN_SCORE = 3;
+
+// Covid-19   obat-obatan   Jum'at
+const WORD = new RegExp(`[\\p{L}\\d][\\p{L}\\p{M}\\d'’${UNSEEN}-]*`, 'gu');
 
 interface Tally {
   count: number;
@@ -61,8 +65,8 @@ const countSigns = (
   read: TopicReader,
   tallies: Map<TopicId, Map<string, Tally>>,
 ): number => {
-  const matches = [...text.slice(at.start, at.end).matchAll(/[\p{L}\d][\p{L}\d'’-]*/gu)];
-  const tokens = matches.map(([token]) => token.toLowerCase());
+  const matches = [...text.slice(at.start, at.end).matchAll(WORD)];
+  const tokens = matches.map(([token]) => visible(token).toLowerCase());
   for (let index = 0; index < tokens.length; ) {
     const found = read(tokens, index);
     if (!found) {
