@@ -1,5 +1,6 @@
 import { clean } from './clean/clean.ts';
 import { createExtractor, type Extractor } from './extract/create-extractor.ts';
+import { mergeBooks } from './extract/people/name-book.ts';
 import type { Article } from './model/article.ts';
 import { type Problem, problem } from './model/problem.ts';
 import type { Registry } from './model/registry.ts';
@@ -15,13 +16,19 @@ import { resolveArticles } from './resolve/resolve-articles.ts';
 export const buildArchive = (
   sources: readonly SourceText[],
   registry: Registry,
-  extract: Extractor = createExtractor(registry),
+  extractor: Extractor = createExtractor(registry),
 ): { articles: Article[]; problems: Problem[] } => {
   const { kept, problems: copies } = dropCopies([...sources].sort((a, b) => (a.file < b.file ? -1 : 1)));
-  const drafted = kept.map((source) => {
+  const read = kept.map((source) => {
     const page = clean(source, registry);
-    return { source, page, draft: extract(source, page) };
+    return { source, page, sighted: extractor.sight(source, page) };
   });
+  const names = mergeBooks(read.map(({ sighted }) => sighted.book));
+  const drafted = read.map(({ source, page, sighted }) => ({
+    source,
+    page,
+    draft: extractor.extract(source, page, sighted, names),
+  }));
   const { articles, problems } = resolveArticles(drafted, registry);
   return { articles: relateArticles(articles, drafted), problems: [...copies, ...problems] };
 };

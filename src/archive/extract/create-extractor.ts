@@ -24,26 +24,33 @@ import { extractOutlet } from './outlet/extract-outlet.ts';
 import { readBylines } from './outlet/read-bylines.ts';
 import { readDateline } from './outlet/read-dateline.ts';
 import { createPeopleExtractor } from './people/create-people-extractor.ts';
+import type { NameBook } from './people/name-book.ts';
+import type { Sighted } from './people/sight-people.ts';
 import { extractQuotes } from './quotes/extract-quotes.ts';
 import { findSpeech } from './quotes/find-speech.ts';
 import { createTopicReader } from './topics/create-topic-reader.ts';
 import { extractTopics } from './topics/extract-topics.ts';
 
-/** Reads what one cleaned text says of itself. */
-export type Extractor = (source: SourceText, page: CleanText) => Draft;
+/** Reads texts in two looks: every text by itself, then each with what all of them say of its names. */
+export interface Extractor {
+  /** What one cleaned text shows of people by itself. */
+  sight: (source: SourceText, page: CleanText) => Sighted;
+  /** What the text says of itself; `archive` holds what all texts say of the words in names. */
+  extract: (source: SourceText, page: CleanText, sighted: Sighted, archive: NameBook) => Draft;
+}
 
 /**
  * Blocks in, draft out: every field with the words it was read from. The registry's tables are prepared once, here; reading itself is
- * pure, and no field throws. What other articles know, and what the archivist decided, does not belong here.
+ * pure, and no field throws. Of other articles it knows only which words they use in names; what the archivist decided does not belong here.
  */
 export const createExtractor = (registry: Registry): Extractor => {
   const outlets = createOutletFinder(registry.outlets);
   const readTopic = createTopicReader(registry.topics);
-  const extractPeople = createPeopleExtractor(registry.people);
-  return (source, page) => {
+  const people = createPeopleExtractor(registry.people);
+  const extract: Extractor['extract'] = (source, page, sighted, archive) => {
     const { text, blocks } = page;
     const speech = findSpeech(page);
-    const mentions = extractPeople(page, source.frontMatter.people?.value ?? []);
+    const mentions = people.decide(sighted, archive);
     const dateline = readDateline(page, outlets);
     const bylines = readBylines(page);
     const written = blocks.flatMap(({ at }) => findDates(text, at));
@@ -68,6 +75,7 @@ export const createExtractor = (registry: Registry): Extractor => {
       problems: dates.filter((date) => !date.weekdayFits).map((date) => weekdayProblem(source, date)),
     };
   };
+  return { sight: (source, page) => people.sight(page, source.frontMatter.people?.value ?? []), extract };
 };
 
 const weekdayProblem = ({ file, text }: SourceText, { at, resolved }: ResolvedDate): Problem =>

@@ -83,7 +83,7 @@ export const thingHeads: ReadonlySet<string> = new Set(
 export const organisationTails: ReadonlySet<string> = new Set(
   phrases(`
     academy, affairs, agency, air, airasia, airlines, airport, airways, alliance, app, arena, asia, associates,
-    association, athletic, authority, awards, bakery, bank, beverages, biotech, board, bootcamp, brothers, cafe,
+    association, athletic, authority, award, awards, bakery, bank, beverages, biotech, board, bootcamp, brothers, cafe,
     capital, center, central, centre, chamber, championship, championships, citizenship, city, clinic, club,
     coffee, college, commercial, commission, committee, communication, communications, community, company,
     conference, consulting, consumer, convention, corp, corporate, corporation, council, county, cup, department,

@@ -23,11 +23,11 @@ const MAX_LOWER_WORDS = 3;
 const NO_FIELD =
   /^(?:yang|dan|di|ke|dari|itu|ini|lain.*|adalah|ialah|akan|telah|sudah|ingin|saat|dengan|untuk|juga|pun|serta|atau|oleh|pada|tidak|bisa|(?:me|di|ber|ter)\p{L}{4,}|.*nya)$/u;
 
-/** Every office named in one block, in text order. `isName` tells a token that a person goes by, though it looks like an acronym. */
+/** Every office named in one block, in text order. `isName` tells the position of a word that a person goes by, though it looks like an acronym or an office. */
 export const findOffices = (
   tokens: readonly Token[],
   labels: readonly (Label | undefined)[],
-  isName: (token: Token) => boolean,
+  isName: (position: number) => boolean,
 ): Office[] => {
   const offices: Office[] = [];
   for (let start = 0; start < tokens.length; ) {
@@ -45,9 +45,10 @@ const readOffice = (
   tokens: readonly Token[],
   labels: readonly (Label | undefined)[],
   start: number,
-  isName: (token: Token) => boolean,
+  isName: (position: number) => boolean,
 ): number | undefined => {
   let at = start;
+  if (isName(start)) return undefined;
   while (labels[at] === 'modifier') at += 1;
   const head = labels[at];
   if (head !== 'office' && head !== 'role') return undefined;
@@ -58,7 +59,8 @@ const readOffice = (
     const next = labels[at + 1];
     const bracket = token.text === '(' ? closingBracket(tokens, at) : undefined;
     if (bracket !== undefined) at = bracket + 1;
-    else if (token.kind === 'word' && !isName(token) && isPart(token, labels[at])) at += 1;
+    else if (token.kind === 'word' && !isName(at) && isPart(token, labels[at]) && !isInitialsOfName(tokens, labels, at))
+      at += 1;
     // "Kapolsek Sewon Kompol …": what stands between an office and a rank is the office's place.
     else if (token.capital && labels[at] === undefined && next === 'honorific') at += 1;
     else if (LINKS.has(token.key) && (next === 'portfolio' || next === 'organisation' || next === 'head')) at += 2;
@@ -72,6 +74,10 @@ const readOffice = (
   }
   return end;
 };
+
+// "Anggota Fraksi … TB Hasanuddin": two letters right before a known name open it.
+const isInitialsOfName = (tokens: readonly Token[], labels: readonly (Label | undefined)[], at: number): boolean =>
+  labels[at] === undefined && /^\p{Lu}{1,2}$/u.test(tokens[at]?.text ?? '') && labels[at + 1] === 'name';
 
 const isField = (token: Token): boolean => token.kind === 'word' && !token.capital && !NO_FIELD.test(token.key);
 

@@ -109,7 +109,11 @@ const longestPhrase = (tokens: readonly Token[], start: number): number => {
 const labelOf = (tokens: readonly Token[], start: number, length: number): Label | undefined => {
   const phrase = tokens.slice(start, start + length);
   const key = length === 1 ? (phrase[0] as Token).key : phrase.map((token) => token.key).join(' ');
-  const label = (phrase[0]?.capital ? ofCapital : ofLower).get(key);
+  const capital = ofCapital.get(key);
+  const lower = ofLower.get(key);
+  // "Artis Bunga …": a role that opens a sentence has its capital from there.
+  const opening = phrase[0]?.opens === true && (capital === undefined || capital === 'common') && lower === 'role';
+  const label = phrase[0]?.capital && !opening ? capital : lower;
   // "Jalan Panjang" is a road; "Kalimantan timur laut" is not "Timur": every word of a capitalised phrase has its capital.
   const wholly =
     length === 1 ||

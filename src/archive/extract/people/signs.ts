@@ -1,45 +1,31 @@
 /**
- * What speaks for and against a person in a run of capitalised words, and how much. A run is taken for a person from
- * {@link MIN_WEIGHT} on. The sign that weighs most names the rule in the evidence.
+ * The signs a reader is told, strongest evidence first: the rule of a mention is the first of these that its span shows. Several signs
+ * may be one rule to a reader.
  */
-export const signWeights = {
-  /** The archivist's people.yaml lists the form. */
-  registry: 4,
-  /** Menlu Retno …; Direktur Jenderal Kerja Sama ASEAN, … */
-  'office-before': 3,
-  /** …, Wakil Menteri Luar Negeri */
-  'office-after': 2.5,
-  /** Prof. …, Ibu …, Kombes … */
-  'honorific-before': 3,
-  /** istri …, pengamat politik … */
-  'role-before': 2.5,
-  /** ", tutur …" */
-  'said-by': 2.5,
-  /** … mengatakan */
-  says: 2,
-  /** menurut … */
-  'attributed-to': 2,
-  /** … (45) */
-  'age-after': 2,
-  /** A given or family name of the language tables, each up to two. */
-  'known-name': 1,
-  /** Gedung …, Stadion …, vaksin …: the name of something else. */
-  'head-before': -4,
-  /** Ketua Kelompok …, Paijo (52): the name of the body the next person heads. */
-  'body-before-person': -5,
-  /** … Airlines, … FC */
-  'tail-after': -4,
-  /** … V, … 2.0 */
-  'number-after': -3,
-  /** di …, ke …, dari … */
-  'place-preposition': -2,
-  /** One word no table knows. */
-  'single-unknown': -0.5,
-  /** The same, and its capital may come from the start of the sentence. */
-  'single-opening': -1,
-} as const;
+const tellingSigns: readonly (readonly [rule: string, signs: readonly string[]])[] = [
+  ['registry', ['registry']],
+  ['office-before', ['office-before', 'office-further-before']],
+  ['honorific-before', ['honorific-before']],
+  ['office-after', ['office-after']],
+  ['role-before', ['role-before']],
+  ['said-by', ['said-by']],
+  ['says', ['says']],
+  ['attributed-to', ['attributed-to']],
+  ['age-after', ['age-after']],
+  ['named-in-text', ['named-in-text']],
+  ['person-elsewhere', ['person-elsewhere']],
+  ['known-name', ['given-first', 'family-last', 'given-alone', 'family-alone', 'all-known']],
+];
 
-export type Sign = keyof typeof signWeights;
+/** The rule behind a mention whose span is a name by its words and neighbours alone. */
+const BY_SHAPE = 'name-shape';
 
-/** Two known names in a row suffice, and so does any direct sign that nothing contradicts. */
-export const MIN_WEIGHT = 1.5;
+/** Every rule a mention may be ascribed to. */
+export const personRules: readonly string[] = [...tellingSigns.map(([rule]) => rule), BY_SHAPE, 'named-again'];
+
+/** The rule a reader is told for a span with these signs. */
+export const ruleOf = (signs: readonly string[]): string =>
+  tellingSigns.find(([, own]) => own.some((sign) => signs.includes(sign)))?.[0] ?? BY_SHAPE;
+
+/** Whether a sign beside or inside the span says by itself that this is a person. */
+export const isTold = (signs: readonly string[]): boolean => ruleOf(signs) !== BY_SHAPE;

@@ -1,0 +1,34 @@
+/** A span of a run with what speaks for it; positions in tokens, `end` exclusive. */
+export interface Weighed {
+  start: number;
+  end: number;
+  weight: number;
+}
+
+/** The spans of one run that are names: of all ways to divide the run, the one with the greatest total weight. In text order. */
+export const chooseSpans = <T extends Weighed>(spans: readonly T[]): T[] => {
+  const ending = Map.groupBy(
+    spans.filter(({ weight }) => weight > 0),
+    ({ end }) => end,
+  );
+  if (ending.size === 0) return [];
+  const best: { total: number; last: T | undefined; rest: number }[] = [];
+  const first = Math.min(...spans.map(({ start }) => start));
+  const last = Math.max(...ending.keys());
+  const at = (position: number) => best[position - first];
+  best.push({ total: 0, last: undefined, rest: first });
+  for (let position = first + 1; position <= last; position += 1) {
+    let choice = { total: at(position - 1)?.total ?? 0, last: undefined as T | undefined, rest: position - 1 };
+    for (const span of ending.get(position) ?? []) {
+      const total = (at(span.start)?.total ?? 0) + span.weight;
+      if (total > choice.total) choice = { total, last: span, rest: span.start };
+    }
+    best.push(choice);
+  }
+  const chosen: T[] = [];
+  for (let position = last; position > first; position = at(position)?.rest ?? first) {
+    const span = at(position)?.last;
+    if (span) chosen.unshift(span);
+  }
+  return chosen;
+};

@@ -1,0 +1,54 @@
+import type { Office } from './find-offices.ts';
+import type { Run } from './find-runs.ts';
+import type { Passage } from './read-passage.ts';
+import { type Side, signsAfter, signsBefore } from './signs-around.ts';
+import { signsWithin } from './signs-within.ts';
+import { isWord } from './word-facts.ts';
+
+/** Words of a run that may be one person's name, with the signs for and against it. Token positions, `end` exclusive. */
+export interface NameSpan {
+  start: number;
+  end: number;
+  /** Its words without initials, numerals and particles. */
+  names: string[];
+  signs: readonly string[];
+  before: Office | undefined;
+  after: Office | undefined;
+}
+
+/** A name has at most so many words; longer runs are titles of books and bodies. */
+export const MAX_WORDS = 6;
+
+/** Every span of a run that could be a name, by start and then by end. */
+export const readSpans = (passage: Passage, run: Run): NameSpan[] => {
+  const { tokens, registered } = passage;
+  const size = run.end - run.start;
+  const afters: Side[] = [];
+  const spans: NameSpan[] = [];
+  for (let from = 0; from < size; from += 1) {
+    const opening = run.kinds[from];
+    if (opening === 'particle' || opening === 'numeral') continue;
+    const start = run.start + from;
+    const before = signsBefore(passage, start);
+    const entry = registered.get(start);
+    for (let to = from + 1; to <= Math.min(size, from + MAX_WORDS); to += 1) {
+      if (run.kinds[to - 1] === 'particle') continue;
+      const end = run.start + to;
+      const after = afters[to] ?? signsAfter(passage, end);
+      afters[to] = after;
+      const signs = [...signsWithin(tokens, run, from, to), ...before.signs, ...after.signs];
+      if (entry?.end === end) signs.push('registry');
+      const names = tokens.slice(start, end).filter((_, index) => isWord(run.kinds[from + index]));
+      if (names.length === 0 && entry?.end !== end) continue;
+      spans.push({
+        start,
+        end,
+        names: names.map(({ text }) => text),
+        signs,
+        before: before.office,
+        after: after.office,
+      });
+    }
+  }
+  return spans;
+};

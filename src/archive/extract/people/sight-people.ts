@@ -1,0 +1,101 @@
+import type { Block, CleanText } from '../../model/clean-text.ts';
+import type { Found } from '../../model/found.ts';
+import type { Span } from '../../model/span.ts';
+import { wordsAt } from '../../model/tidy.ts';
+import { chooseOffice } from './choose-office.ts';
+import { chooseSpans } from './choose-spans.ts';
+import type { NameBook, Votes } from './name-book.ts';
+import { type Passage, readPassage } from './read-passage.ts';
+import { type NameSpan, readSpans } from './read-spans.ts';
+import type { RegisteredForms } from './registered-forms.ts';
+import type { Token } from './tokenise.ts';
+import { type Weights, weigh } from './weigh-spans.ts';
+import { isWord, type WordKind } from './word-facts.ts';
+
+/** A span that may name a person, as its own block shows it. */
+export interface Sighting {
+  /** Token positions within the block, `end` exclusive. */
+  start: number;
+  end: number;
+  at: Span;
+  form: string;
+  /** Its words without initials, numerals and particles: what names are compared by. */
+  names: string[];
+  signs: readonly string[];
+  weight: number;
+  office: Found<string> | undefined;
+  registered: string | undefined;
+}
+
+/** All that one text shows of people before the rest of the archive is asked: small enough to keep for every text. */
+export interface Sighted {
+  /** By run of words in the body, in text order. */
+  runs: readonly (readonly Sighting[])[];
+  /** The same for headlines and subheadings, where every word has a capital and no sign counts. */
+  titles: readonly (readonly Sighting[])[];
+  book: NameBook;
+}
+
+/** A span that falls further short stays out, whatever other texts say. */
+const MIN_PLAUSIBLE = -7;
+
+/** Looks through one text. `isName` tells words that are names in this text whatever the tables say. */
+export const sightPeople = (
+  { text, blocks }: CleanText,
+  forms: RegisteredForms,
+  weights: Weights,
+  isName: (token: Token) => boolean,
+): Sighted => {
+  const runs: Sighting[][] = [];
+  const titles: Sighting[][] = [];
+  const book = new Map<string, Votes>();
+  for (const block of blocks) {
+    if (block.kind === 'credit' || block.kind === 'byline' || block.kind === 'timestamp') continue;
+    const passage = readPassage(text, block.at, forms, isName);
+    for (const run of passage.runs) {
+      const sightings = readSpans(passage, run)
+        .map((span) => sight(span, passage, text, weights))
+        .filter(({ weight }) => !isBody(block) || weight > MIN_PLAUSIBLE);
+      (isBody(block) ? runs : titles).push(sightings);
+      if (isBody(block))
+        vote(book, passage.tokens.slice(run.start, run.end), run.start, run.kinds, chooseSpans(sightings));
+    }
+  }
+  return { runs, titles, book };
+};
+
+const isBody = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'caption';
+
+const sight = (span: NameSpan, { tokens, registered }: Passage, text: string, weights: Weights): Sighting => {
+  const { start, end, signs } = span;
+  const at = { start: (tokens[start] as Token).at.start, end: (tokens[end - 1] as Token).at.end };
+  const entry = registered.get(start);
+  return {
+    start,
+    end,
+    at,
+    form: wordsAt(text, at),
+    names: span.names,
+    signs,
+    weight: weigh(signs, weights),
+    office: chooseOffice(span.before, span.after),
+    registered: entry?.end === end ? entry.name : undefined,
+  };
+};
+
+const vote = (
+  book: Map<string, Votes>,
+  words: readonly Token[],
+  start: number,
+  kinds: readonly WordKind[],
+  chosen: readonly Sighting[],
+): void => {
+  for (const [index, { key, opens }] of words.entries()) {
+    if (opens || !isWord(kinds[index])) continue;
+    const position = start + index;
+    const votes = book.get(key) ?? { seen: 0, person: 0 };
+    votes.seen += 1;
+    if (chosen.some((span) => span.start <= position && position < span.end)) votes.person += 1;
+    book.set(key, votes);
+  }
+};

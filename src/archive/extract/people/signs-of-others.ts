@@ -1,0 +1,39 @@
+import type { Weighed } from './choose-spans.ts';
+import { chooseSpans } from './choose-spans.ts';
+import { type NameBook, signsOfArchive } from './name-book.ts';
+
+interface Named extends Weighed {
+  names: readonly string[];
+}
+
+/** A span this sure makes its form a name in the rest of its text. */
+const MIN_SURE = 2;
+
+/**
+ * What the other places of a text and the other texts of the archive add to a span's own signs: by run and by span, in the same order.
+ * `own` is the book of the text itself.
+ */
+export const signsOfOthers = <T extends Named>(
+  runs: readonly (readonly T[])[],
+  archive: NameBook,
+  own: NameBook,
+): string[][][] => {
+  const places = new Map<string, Set<number>>();
+  const add = (key: string, run: number) => places.set(key, (places.get(key) ?? new Set()).add(run));
+  for (const [index, run] of runs.entries()) {
+    for (const { names, weight } of chooseSpans(run)) {
+      if (weight >= MIN_SURE) add(keyOf(names), index);
+      if (names.length > 1) for (const name of names) add(keyOf([name]), index);
+    }
+  }
+  return runs.map((run, index) =>
+    run.map(({ names }) => {
+      const elsewhere = places.get(keyOf(names));
+      const named = elsewhere !== undefined && (elsewhere.size > 1 || !elsewhere.has(index));
+      const signs = signsOfArchive(names, archive, own);
+      return named ? [...signs, 'named-in-text'] : signs;
+    }),
+  );
+};
+
+const keyOf = (names: readonly string[]): string => names.join(' ').toLowerCase();

@@ -1,0 +1,53 @@
+import { commonWords } from '../../language/common-words.ts';
+import { ambiguousNames, familyNames, givenNames } from '../../language/person-names.ts';
+import { isInflected } from './is-inflected.ts';
+import type { Label } from './label-tokens.ts';
+import type { Token } from './tokenise.ts';
+
+/** What one word of a name is: the first that fits, in this order. */
+export type WordKind =
+  | 'initials'
+  | 'numeral'
+  | 'particle'
+  | 'given'
+  | 'family'
+  | 'ambiguous'
+  | 'place'
+  | 'common'
+  | 'other'
+  | 'acronym'
+  | 'unknown';
+
+// L.P.   R.   LP   M
+export const isInitials = ({ kind, text }: Token): boolean => kind === 'initials' || /^\p{Lu}{1,2}$/u.test(text);
+
+// al-Assad   el-Sisi
+const ARABIC = /^(?:al|el|an|ar|as|at|ad|az)-\p{Lu}/u;
+
+/** Whether a word opens with a small article and is a name all the same. */
+export const isArabic = ({ text }: Token): boolean => ARABIC.test(text);
+
+// Lobi-lobi   Akuisisi   Aktivitas   Sosialisme   Pihaknya
+const ABSTRACT = /^(\p{L}{3,})-\1|(?:isasi|uisi|ifikasi|itas|isme|ologi|nya)$/u;
+
+/** The kind of a word with its label. Labels of offices, bodies and calendars give 'other'. */
+export const kindOfWord = (token: Token, label: Label | undefined): WordKind => {
+  const { key } = token;
+  // "Paulus II", "Buwono X"; but "I Wayan …" is how a Balinese name opens.
+  if (/^(?:[IVX]{2,4}|[VX])$/.test(token.text)) return 'numeral';
+  if (isInitials(token)) return 'initials';
+  if (!token.capital) return ARABIC.test(token.text) ? 'family' : 'particle';
+  if (label === 'place') return 'place';
+  if (label !== undefined && label !== 'name' && label !== 'common') return 'other';
+  if (givenNames.has(key)) return 'given';
+  if (familyNames.has(key)) return 'family';
+  if (ambiguousNames.has(key)) return 'ambiguous';
+  if (commonWords.has(key) || label === 'common') return 'common';
+  if (token.allCapitals) return 'acronym';
+  // A word no table knows may have its capital from the start of the sentence: "Memasuki", "Pihaknya".
+  return ABSTRACT.test(key) || isInflected(key) ? 'common' : 'unknown';
+};
+
+/** Whether names are compared by words of this kind. */
+export const isWord = (kind: WordKind | undefined): boolean =>
+  kind !== 'initials' && kind !== 'numeral' && kind !== 'particle';
