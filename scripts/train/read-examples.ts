@@ -1,4 +1,4 @@
-import { readPassage } from '../../src/archive/extract/people/read-passage.ts';
+import { readPassage, readWords } from '../../src/archive/extract/people/read-passage.ts';
 import { type NameSpan, readSpans } from '../../src/archive/extract/people/read-spans.ts';
 import { createRegisteredForms } from '../../src/archive/extract/people/registered-forms.ts';
 import type { Token } from '../../src/archive/extract/people/tokenise.ts';
@@ -25,7 +25,7 @@ const NO_REGISTRY = createRegisteredForms([]);
 export const readLessons = (sentences: readonly Sentence[]): Lesson[] =>
   sentences.map((sentence) => {
     const { text } = sentence;
-    const passage = readPassage(text, { start: 0, end: text.length }, NO_REGISTRY, () => false);
+    const passage = readPassage(readWords(text, { start: 0, end: text.length }, NO_REGISTRY), () => false);
     const labelled = new Map<string, string>(
       sentence.people.map((person) => {
         const words = sentence.tokens.slice(person.start, person.end);

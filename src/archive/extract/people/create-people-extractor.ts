@@ -6,7 +6,7 @@ import { groupPeople } from './group-people.ts';
 import { labelOfWord } from './label-tokens.ts';
 import type { NameBook } from './name-book.ts';
 import { createRegisteredForms } from './registered-forms.ts';
-import { type Sighted, type Sighting, sightPeople } from './sight-people.ts';
+import { readBlocks, type Sighted, type Sighting, sightPeople } from './sight-people.ts';
 import { isTold, ruleOf } from './signs.ts';
 import { signsOfOthers } from './signs-of-others.ts';
 import type { Token } from './tokenise.ts';
@@ -32,7 +32,8 @@ export const createPeopleExtractor = (
         given.length === 0
           ? forms
           : createRegisteredForms([...given.map((name) => ({ name, aliases: [] })), ...people]);
-      const first = sightPeople(page, known, weights, () => false);
+      const blocks = readBlocks(page, known);
+      const first = sightPeople(page.text, blocks, weights, () => false);
       // "tegas Bunga" after "Bunga Larasati": a word that is a name in this text, though it is a common word or a place elsewhere.
       const words = new Set(
         first.runs.flatMap((run) =>
@@ -40,7 +41,7 @@ export const createPeopleExtractor = (
         ),
       );
       const isName = ({ text, opens }: Token) => !opens && words.has(text);
-      return words.size === 0 ? first : sightPeople(page, known, weights, isName);
+      return words.size === 0 ? first : sightPeople(page.text, blocks, weights, isName);
     },
     decide: (sighted, archive) => decide(sighted, archive, weights),
   };

@@ -81,11 +81,9 @@ export const labelOfWord = (word: string): Label | undefined => ofCapital.get(wo
 export const labelTokens = (tokens: readonly Token[]): (Label | undefined)[] => {
   const labels: (Label | undefined)[] = new Array(tokens.length).fill(undefined);
   for (let start = 0; start < tokens.length; ) {
-    const length = longestPhrase(tokens, start);
-    const label = length > 0 ? labelOf(tokens, start, length) : undefined;
-    for (let step = 0; step < Math.max(1, length); step += 1)
-      labels[start + step] = label ?? ofParts(tokens[start] as Token);
-    start += Math.max(1, length);
+    const { length, label } = readPhrase(tokens, start);
+    labels.fill(label ?? ofParts(tokens[start] as Token), start, start + length);
+    start += length;
   }
   return labels.map((label, index) => (isNameBesideName(tokens, labels, index) ? 'name' : label));
 };
@@ -98,29 +96,32 @@ const isNameBesideName = (tokens: readonly Token[], labels: readonly (Label | un
   );
 };
 
-const longestPhrase = (tokens: readonly Token[], start: number): number => {
-  const longest = longestFrom.get(tokens[start]?.key ?? '') ?? 0;
-  let length = 0;
-  while (length < longest && tokens[start + length]?.kind === 'word') length += 1;
-  while (length > 0 && labelOf(tokens, start, length) === undefined) length -= 1;
-  return length;
+/** The label of the longest phrase that begins at `start`, and how many words it has; 1 where no phrase does. */
+const readPhrase = (tokens: readonly Token[], start: number): { length: number; label: Label | undefined } => {
+  const first = tokens[start] as Token;
+  const longest = first.kind === 'word' ? (longestFrom.get(first.key) ?? 0) : 0;
+  let found: { length: number; label: Label | undefined } = { length: 1, label: undefined };
+  let key = '';
+  let even = true;
+  for (let length = 1; length <= longest; length += 1) {
+    const token = tokens[start + length - 1];
+    if (token?.kind !== 'word') break;
+    key = length === 1 ? token.key : `${key} ${token.key}`;
+    even &&= token.capital === first.capital;
+    const label = labelOf(key, first);
+    // "Jalan Panjang" is a road; "Kalimantan timur laut" is not "Timur": every word of a capitalised phrase has its capital.
+    if (label && (even || label === 'office' || label === 'portfolio')) found = { length, label };
+  }
+  return found;
 };
 
-const labelOf = (tokens: readonly Token[], start: number, length: number): Label | undefined => {
-  const phrase = tokens.slice(start, start + length);
-  const key = length === 1 ? (phrase[0] as Token).key : phrase.map((token) => token.key).join(' ');
-  const capital = ofCapital.get(key);
+const labelOf = (key: string, { capital, opens }: Token): Label | undefined => {
+  if (!capital) return ofLower.get(key);
+  const label = ofCapital.get(key);
+  if (!opens || (label !== undefined && label !== 'common')) return label;
+  // "Artis Bunga …", "Istri Cakra …": a role or kin that opens a sentence has its capital from there.
   const lower = ofLower.get(key);
-  // "Artis Bunga …": a role that opens a sentence has its capital from there.
-  const opening = phrase[0]?.opens === true && (capital === undefined || capital === 'common') && lower === 'role';
-  const label = phrase[0]?.capital && !opening ? capital : lower;
-  // "Jalan Panjang" is a road; "Kalimantan timur laut" is not "Timur": every word of a capitalised phrase has its capital.
-  const wholly =
-    length === 1 ||
-    phrase.every(({ capital }) => capital === phrase[0]?.capital) ||
-    label === 'office' ||
-    label === 'portfolio';
-  return wholly ? label : undefined;
+  return lower === 'role' || lower === 'kin' ? lower : label;
 };
 
 // ASEAN-Rusia, RI-Russia: two bodies or places in one word.

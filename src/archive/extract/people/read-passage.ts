@@ -17,16 +17,17 @@ export interface Passage {
   registered: ReadonlyMap<number, RegisteredSpan>;
 }
 
-/** Takes apart the words of `text` between the ends of `at`. `isName` tells words that are names whatever the tables say. */
-export const readPassage = (
-  text: string,
-  at: Span,
-  forms: RegisteredForms,
-  isName: (token: Token) => boolean,
-): Passage => {
+/** The words of one block with all that the tables and the registry know of them. */
+export type Words = Pick<Passage, 'tokens' | 'labels' | 'registered'>;
+
+/** Looks up the words of `text` between the ends of `at`. */
+export const readWords = (text: string, at: Span, forms: RegisteredForms): Words => {
   const tokens = tokenise(text, at);
-  const labels = labelTokens(tokens);
-  const registered = forms.find(tokens);
+  return { tokens, labels: labelTokens(tokens), registered: forms.find(tokens) };
+};
+
+/** Finds the offices and runs among the words of a block. `isName` tells words that are names whatever the tables say. */
+export const readPassage = ({ tokens, labels, registered }: Words, isName: (token: Token) => boolean): Passage => {
   const named = new Set<number>();
   for (const { start, end } of registered.values()) for (let index = start; index < end; index += 1) named.add(index);
   const isNamed = (position: number): boolean => named.has(position) || isName(tokens[position] as Token);

@@ -5,7 +5,7 @@ import { wordsAt } from '../../model/tidy.ts';
 import { chooseOffice } from './choose-office.ts';
 import { chooseSpans } from './choose-spans.ts';
 import type { NameBook, Votes } from './name-book.ts';
-import { type Passage, readPassage } from './read-passage.ts';
+import { type Passage, readPassage, readWords, type Words } from './read-passage.ts';
 import { type NameSpan, readSpans } from './read-spans.ts';
 import type { RegisteredForms } from './registered-forms.ts';
 import type { Token } from './tokenise.ts';
@@ -39,24 +39,31 @@ export interface Sighted {
 /** A span that falls further short stays out, whatever other texts say. */
 const MIN_PLAUSIBLE = -7;
 
-/** Looks through one text. `isName` tells words that are names in this text whatever the tables say. */
+/** The words of every block of a text that may name people in the news. */
+export const readBlocks = ({ text, blocks }: CleanText, forms: RegisteredForms): { block: Block; words: Words }[] =>
+  blocks
+    .filter(({ kind }) => kind !== 'credit' && kind !== 'byline' && kind !== 'timestamp')
+    .map((block) => ({ block, words: readWords(text, block.at, forms) }));
+
+/** Looks through the blocks of `text`. `isName` tells words that are names in this text whatever the tables say. */
 export const sightPeople = (
-  { text, blocks }: CleanText,
-  forms: RegisteredForms,
+  text: string,
+  blocks: readonly { block: Block; words: Words }[],
   weights: Weights,
   isName: (token: Token) => boolean,
 ): Sighted => {
   const runs: Sighting[][] = [];
   const titles: Sighting[][] = [];
   const book = new Map<string, Votes>();
-  for (const block of blocks) {
-    if (block.kind === 'credit' || block.kind === 'byline' || block.kind === 'timestamp') continue;
-    const passage = readPassage(text, block.at, forms, isName);
+  for (const { block, words } of blocks) {
+    const passage = readPassage(words, isName);
     for (const run of passage.runs) {
-      const sightings = readSpans(passage, run)
-        .map((span) => sight(span, passage, text, weights))
-        .filter(({ weight }) => !isBody(block) || weight > MIN_PLAUSIBLE);
-      (isBody(block) ? runs : titles).push(sightings);
+      const sightings: Sighting[] = [];
+      for (const span of readSpans(passage, run)) {
+        const weight = weigh(span.signs, weights);
+        if (!isBody(block) || weight > MIN_PLAUSIBLE) sightings.push(sight(span, weight, passage, text));
+      }
+      if (sightings.length > 0) (isBody(block) ? runs : titles).push(sightings);
       if (isBody(block))
         vote(book, passage.tokens.slice(run.start, run.end), run.start, run.kinds, chooseSpans(sightings));
     }
@@ -66,7 +73,7 @@ export const sightPeople = (
 
 const isBody = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'caption';
 
-const sight = (span: NameSpan, { tokens, registered }: Passage, text: string, weights: Weights): Sighting => {
+const sight = (span: NameSpan, weight: number, { tokens, registered }: Passage, text: string): Sighting => {
   const { start, end, signs } = span;
   const at = { start: (tokens[start] as Token).at.start, end: (tokens[end - 1] as Token).at.end };
   const entry = registered.get(start);
@@ -77,7 +84,7 @@ const sight = (span: NameSpan, { tokens, registered }: Passage, text: string, we
     form: wordsAt(text, at),
     names: span.names,
     signs,
-    weight: weigh(signs, weights),
+    weight,
     office: chooseOffice(span.before, span.after),
     registered: entry?.end === end ? entry.name : undefined,
   };
