@@ -25,6 +25,7 @@ export const firstBeliefs: Weights = {
   'head-before': -6,
   'particle-inside': 2,
   'initials-later': 1,
+  'balinese-i-later': -8,
   'given-before-other': 1,
   'name-with-age-after': -5,
   'tail-after': -4,

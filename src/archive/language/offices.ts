@@ -150,6 +150,8 @@ export const officeAbbreviations: ReadonlyMap<string, string> = new Map(
     sekdako = Sekretaris Daerah Kota
     sekwan = Sekretaris Dewan
     kadis = Kepala Dinas
+    kasudin = Kepala Suku Dinas
+    kasatpel = Kepala Satuan Pelaksana
     kadinkes = Kepala Dinas Kesehatan
     kadisdik = Kepala Dinas Pendidikan
     kadishub = Kepala Dinas Perhubungan
@@ -318,6 +320,14 @@ export const roles: ReadonlySet<string> = new Set(
     pejuang, pahlawan, proklamator, pengacara, kuasa hukum, penasihat hukum, advokat, orang tua, keluarga,
     kerabat, tetangga, majikan, pemilik, pengelola, penjual, pembeli, penumpang, wisatawan, pengunjung, pendaki,
     astronaut, kosmonot, penemu, pendiri
+  `),
+);
+
+/** Roles anybody may be in, which no field follows: "warga Demak", but "warga butuh beras" is a sentence. Lower-case. */
+export const rolesAtLarge: ReadonlySet<string> = new Set(
+  words(`
+    warga saksi korban tersangka terdakwa terpidana terduga pelaku buron keluarga kerabat tetangga penumpang wisatawan pengunjung pembeli
+    penjual pedagang petani nelayan buruh sopir pengemudi polisi mahasiswa mahasiswi siswa siswi santri relawan pemain atlet investor
   `),
 );
 

@@ -48,7 +48,7 @@ export const siteHeads: ReadonlySet<string> = new Set(
   phrases(`
     alun-alun, apartemen, arena, aula, bandar udara, bandara, bendungan, benteng, bioskop, blok, bukit, bundaran,
     cagar alam, candi, daerah, danau, dermaga, desa, distrik, dukuh, dusun, flyover, galeri, gang, gapura, gedung,
-    gelanggang, gelora bung karno, gerbang, gerbang tol, gg, goa, gor, gua, gunung, hall, halte, hotel, hutan,
+    gelanggang, gelora bung karno, rs, rsi, rsia, rsu, rsup, gerbang, gerbang tol, gg, goa, gor, gua, gunung, hall, halte, hotel, hutan,
     interchange, istana, istana kepresidenan, istana negara, jalan, jalan raya, jalan tol, jalur, jembatan, jl, jln,
     kabupaten, kali, kampung, kampus, kantor, kapal, kawah, kawasan, kebun, kebun binatang, kecamatan, kediaman,
     kelurahan, kepulauan, kilang, klenteng, km, komplek, kompleks, kota, kota tua, kuil, lapangan, laut, lembah,
@@ -66,7 +66,7 @@ export const siteHeads: ReadonlySet<string> = new Set(
 /** Words that open the name of a product, a ship, a law or an event: "KRI …", "Operasi …", "Piala …". Lower-case. */
 export const thingHeads: ReadonlySet<string> = new Set(
   phrases(`
-    album, aplikasi, bus, deklarasi, duel, ferry, festival, film, game, gempa, gerakan, gim, grand prix, hari,
+    album, aplikasi, bus, indeks, jurnal, km, mv, ss, uss, deklarasi, duel, ferry, festival, film, game, gempa, gerakan, gim, grand prix, hari,
     hari raya, helikopter, ka, kampanye, kapal, kapal motor, kartu, kasus, kejuaraan, kereta, kereta api, kitab,
     kmp, konferensi, konferensi tingkat tinggi, konser, konvensi, kri, krl, ktt, kuis, kurikulum, lagu, laptop,
     liga, lomba, mobil, motor, muktamar, munas, musabaqah, musyawarah, musyawarah kerja nasional, novel, obat,
@@ -112,7 +112,7 @@ export const organisationTails: ReadonlySet<string> = new Set(
 /** Bodies, clubs and brands by their own name, complete: a person may follow one ("Ketua KPK …"). Lower-case. */
 export const organisations: ReadonlySet<string> = new Set(
   phrases(`
-    abipraya, ac milan, acer, adaro, adhi karya, advan, afc, aff, agung podomoro, airasia, airbus, airnav,
+    abipraya, ac milan, acer, al arabiya, al jazeera, anthropic, associated press, bloomberg, dow jones, nasdaq, techcrunch, the guardian, xinhua, old trafford, stamford bridge, camp nou, el nino, la nina, shin bet, adaro, adhi karya, advan, afc, aff, agung podomoro, airasia, airbus, airnav,
     aisyiyah, ajax, al hilal, al ittihad, al nassr, al-qaeda, alfamart, aliansi masyarakat adat nusantara,
     alibaba, alter ego, amazon, amd, amnesty international, android, angkasa pura, ansor, antam, antv, apec,
     apindo, apple, aprindo, arema, arsenal, as roma, asdp, asean, asian games, askes, aston villa, astrazeneca,

@@ -417,7 +417,7 @@ export const ambiguousNames: ReadonlySet<string> = new Set(
   words(`
     agam alfa amber angel antariksa anugerah anugrah april asmara august bagus bakti ball bangun batubara bell
     berlian bibit bill bima bintang black bolt brown bunga bush cahya chuck cinta citra cole cook cox crane
-    crystal dana darwin dean dewa dini drew duke earl eve faith flick fox gading gates gede gigih grace grande
+    crystal dana darwin dean dewa dini drew duke earl eve faith flick fox gading gates gde gede gigih grace grande
     grant gray green grey guy hakim hari hayat hazard hikmat holly hope hunt imam indah ivy jack jade jay jaya
     jobs joy june kabul karya khatib king laksana lalu lance law lia luka major may maya mekar melati mentari mir
     moon mount muda mulia murni muslim mutiara nova orlando osaka pangeran paris park pat paz pearl permata

@@ -1,5 +1,6 @@
 import { isPlace } from '../../language/is-place.ts';
-import { officeAbbreviations } from '../../language/offices.ts';
+import { officeAbbreviations, officeModifiers } from '../../language/offices.ts';
+import { ambiguousNames } from '../../language/person-names.ts';
 import type { Found } from '../../model/found.ts';
 import { tidy } from '../../model/tidy.ts';
 import { isInflected } from './is-inflected.ts';
@@ -49,7 +50,7 @@ const readOffice = (
 ): number | undefined => {
   let at = start;
   if (isName(start)) return undefined;
-  while (labels[at] === 'modifier') at += 1;
+  while (labels[at] === 'modifier') at = afterModifier(tokens, labels, at);
   const head = labels[at];
   if (head !== 'office' && head !== 'role') return undefined;
   while (labels[at] === head) at += 1;
@@ -59,11 +60,17 @@ const readOffice = (
     const next = labels[at + 1];
     const bracket = token.text === '(' ? closingBracket(tokens, at) : undefined;
     if (bracket !== undefined) at = bracket + 1;
-    else if (token.kind === 'word' && !isName(at) && isPart(token, labels[at]) && !isInitialsOfName(tokens, labels, at))
+    else if (
+      token.kind === 'word' &&
+      !isName(at) &&
+      isPart(token, labels[at]) &&
+      !isInitialsOfName(tokens, labels, at) &&
+      !opensName(tokens, labels, at)
+    )
       at += 1;
     // "Kapolsek Sewon Kompol …": what stands between an office and a rank is the office's place.
     else if (token.capital && labels[at] === undefined && next === 'honorific') at += 1;
-    else if (LINKS.has(token.key) && (next === 'portfolio' || next === 'organisation' || next === 'head')) at += 2;
+    else if (LINKS.has(token.key) && (isBodyWord(next) || (tokens[at + 1]?.capital && next === 'common'))) at += 2;
     else if (head === 'role' && isField(token) && lower < MAX_LOWER_WORDS && end === at) {
       lower += 1;
       at += 1;
@@ -78,6 +85,21 @@ const readOffice = (
 // "Anggota Fraksi … TB Hasanuddin": two letters right before a known name open it.
 const isInitialsOfName = (tokens: readonly Token[], labels: readonly (Label | undefined)[], at: number): boolean =>
   labels[at] === undefined && /^\p{Lu}{1,2}$/u.test(tokens[at]?.text ?? '') && labels[at + 1] === 'name';
+
+const isBodyWord = (label: Label | undefined): boolean =>
+  label === 'portfolio' || label === 'organisation' || label === 'head';
+
+// "Pelaksana Tugas (Plt) Bupati": the short form of the modifier may stand behind it.
+const afterModifier = (tokens: readonly Token[], labels: readonly (Label | undefined)[], at: number): number => {
+  const bracketed = tokens[at + 1]?.text === '(' && labels[at + 2] === 'modifier' && tokens[at + 3]?.text === ')';
+  return bracketed ? at + 4 : at + 1;
+};
+
+// "Bupati … Gede Suyasa": a common word that is a name too goes with the unknown word behind it.
+const opensName = (tokens: readonly Token[], labels: readonly (Label | undefined)[], at: number): boolean =>
+  ambiguousNames.has(tokens[at]?.key ?? '') &&
+  tokens[at + 1]?.capital === true &&
+  (labels[at + 1] === undefined || labels[at + 1] === 'name');
 
 const isField = (token: Token): boolean => token.kind === 'word' && !token.capital && !NO_FIELD.test(token.key);
 
@@ -107,7 +129,8 @@ const describe = (tokens: readonly Token[]): Found<string> => {
     if (close === undefined) words.push(tokens[index]?.text ?? '');
     else {
       const inside = tokens.slice(index + 1, close).map(({ text }) => text);
-      const short = officeAbbreviations.has(inside.join(' ').toLowerCase()) || /^\p{Lu}{2,}$/u.test(inside.join(''));
+      const key = inside.join(' ').toLowerCase();
+      const short = officeAbbreviations.has(key) || officeModifiers.has(key) || /^\p{Lu}{2,}$/u.test(inside.join(''));
       if (!short && isPlace(inside.join(' '))) words.push(...inside);
       index = close;
     }

@@ -88,17 +88,19 @@ export const labelTokens = (tokens: readonly Token[]): (Label | undefined)[] => 
   return labels.map((label, index) => (isNameBesideName(tokens, labels, index) ? 'name' : label));
 };
 
-// "Bunga Larasati": a common word is a name where a known name stands beside it.
+// "Bunga Larasati", "Bunga K. Larasati": a common word is a name where a known name stands beside it.
 const isNameBesideName = (tokens: readonly Token[], labels: readonly (Label | undefined)[], index: number): boolean => {
   const token = tokens[index] as Token;
-  return (
-    token.capital && ambiguousNames.has(token.key) && (labels[index - 1] === 'name' || labels[index + 1] === 'name')
-  );
+  if (!token.capital || !ambiguousNames.has(token.key)) return false;
+  const next = tokens[index + 1]?.kind === 'initials' ? index + 2 : index + 1;
+  return labels[index - 1] === 'name' || labels[next] === 'name';
 };
 
 /** The label of the longest phrase that begins at `start`, and how many words it has; 1 where no phrase does. */
 const readPhrase = (tokens: readonly Token[], start: number): { length: number; label: Label | undefined } => {
   const first = tokens[start] as Token;
+  // "H. Memed": a form of address, where "M." is an initial.
+  if (first.kind === 'initials' && ofCapital.get(first.key) === 'honorific') return { length: 1, label: 'honorific' };
   const longest = first.kind === 'word' ? (longestFrom.get(first.key) ?? 0) : 0;
   let found: { length: number; label: Label | undefined } = { length: 1, label: undefined };
   let key = '';

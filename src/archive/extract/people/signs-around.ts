@@ -1,3 +1,4 @@
+import { rolesAtLarge } from '../../language/offices.ts';
 import { attributions, closingVerbOf, sayingVerbs } from '../../language/speech-verbs.ts';
 import type { Office } from './find-offices.ts';
 import type { Passage } from './read-passage.ts';
@@ -65,7 +66,8 @@ export const signsBefore = ({ tokens, labels, officeUpTo }: Passage, start: numb
   else if (['di', 'ke', 'dari', 'pada'].includes(previous.key)) signs.push('place-preposition');
   else if (previous.key === 'dan' || previous.key === 'serta') signs.push('and-before');
   else if (COMPANY.has(previous.key)) signs.push('company-before');
-  else if (previous.kind === 'word') signs.push(previous.capital ? 'capital-before' : 'lower-before');
+  else if (previous.kind === 'word' || previous.kind === 'initials')
+    signs.push(previous.capital ? 'capital-before' : 'lower-before');
   else if (previous.text === '(') signs.push('bracket-before');
   else if (comma) signs.push('comma-before');
   else if (previous.kind === 'number') signs.push('number-before');
@@ -78,7 +80,7 @@ export const signsAfter = (passage: Passage, end: number): Side => {
   const next = tokens[end];
   const comma = next?.text === ',';
   const office = comma ? officeFrom.get(end + 1) : undefined;
-  const own = office && !startsName(passage, office.end) ? office : undefined;
+  const own = office && !startsName(passage, office.end) && isWholeOffice(passage, office) ? office : undefined;
   if (comma && runs.some(({ start, end: last }) => start === end + 1 && hasAge(passage, last)))
     return { signs: ['name-with-age-after'], office: own };
   if (own) return { signs: ['office-after'], office: own };
@@ -97,7 +99,8 @@ const signOfNext = ({ tokens, labels }: Passage, end: number): string => {
   if (label === 'tail' || label === 'head') return 'tail-after';
   if (sayingVerbs.has(next.key)) return 'says';
   if (next.kind === 'number' || /^[IVX]+$/.test(next.text)) return 'number-after';
-  if (next.kind === 'word' && next.capital) return label === 'organisation' ? 'organisation-after' : 'capital-after';
+  if ((next.kind === 'word' || next.kind === 'initials') && next.capital)
+    return label === 'organisation' ? 'organisation-after' : 'capital-after';
   if (next.text === ',') return 'comma-after';
   if (next.text === '(') return 'bracket-after';
   if (next.text === ')') return 'bracket-closes-after';
@@ -125,6 +128,12 @@ const AUXILIARIES = new Set(
 // "… (52)"
 const hasAge = ({ tokens }: Passage, at: number): boolean =>
   tokens[at]?.text === '(' && /^\d{1,2}$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ')';
+
+// "…, warga Demak, …"; but "…, warga butuh beras" goes on with a sentence.
+const isWholeOffice = ({ tokens, labels }: Passage, { start, end }: Office): boolean =>
+  labels[start] !== 'role' ||
+  ((tokens[end] === undefined || tokens[end].kind === 'mark') &&
+    !(rolesAtLarge.has(tokens[start]?.key ?? '') && end > start + 1 && tokens[start + 1]?.capital === false));
 
 // "Retno Marsudi, Menteri Luar Negeri Rusia Sergei Lavrov": the office is the next person's.
 const startsName = ({ runs }: Passage, position: number): boolean => runs.some(({ start }) => start === position);

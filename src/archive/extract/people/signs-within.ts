@@ -22,16 +22,7 @@ export const signsWithin = (tokens: readonly Token[], run: Run, from: number, to
   for (let index = from; index < to; index += 1) {
     const kind = run.kinds[index] as WordKind;
     const token = tokens[run.start + index] as Token;
-    if (kind === 'initials')
-      signs.push(
-        to - from === 1
-          ? 'initials-alone'
-          : index === from
-            ? token.kind === 'word' && token.text.length === 2
-              ? 'two-letters-first'
-              : 'initials-first'
-            : 'initials-later',
-      );
+    if (kind === 'initials') signs.push(signOfInitials(token, index === from, to - from === 1));
     else if (kind === 'numeral') signs.push('numeral-word');
     else if (kind === 'particle') signs.push('particle-inside');
     else words.push({ kind, token });
@@ -49,6 +40,13 @@ export const signsWithin = (tokens: readonly Token[], run: Run, from: number, to
     if (first.kind === 'unknown' && AFFIXED.test(first.token.key)) signs.push('affixed-opening');
   }
   return signs;
+};
+
+// "I Wayan …" opens with its I; elsewhere initials stand anywhere.
+const signOfInitials = ({ kind, text }: Token, isFirst: boolean, isAlone: boolean): string => {
+  if (isAlone) return 'initials-alone';
+  if (!isFirst) return text === 'I' ? 'balinese-i-later' : 'initials-later';
+  return kind === 'word' && text.length === 2 ? 'two-letters-first' : 'initials-first';
 };
 
 const signsAlone = ({ kind, token }: { kind: WordKind; token: Token }): string[] =>

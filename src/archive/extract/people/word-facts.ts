@@ -30,6 +30,9 @@ export const isArabic = ({ text }: Token): boolean => ARABIC.test(text);
 // Lobi-lobi   Akuisisi   Aktivitas   Sosialisme   Pihaknya
 const ABSTRACT = /^(\p{L}{3,})-\1|(?:isasi|uisi|ifikasi|itas|isme|ologi|nya)$/u;
 
+// Condition   Oncology   Partnership   Software: English endings that names in the news hardly have.
+const ENGLISH = /\p{L}{3}(?:tions?|sions?|ments?|ness|ology|ography|etics|onics|ship|ware|works|able|ized|ised|ated)$/u;
+
 /** The kind of a word with its label. Labels of offices, bodies and calendars give 'other'. */
 export const kindOfWord = (token: Token, label: Label | undefined): WordKind => {
   const { key } = token;
@@ -41,11 +44,12 @@ export const kindOfWord = (token: Token, label: Label | undefined): WordKind => 
   if (label !== undefined && label !== 'name' && label !== 'common') return 'other';
   if (givenNames.has(key)) return 'given';
   if (familyNames.has(key)) return 'family';
-  if (ambiguousNames.has(key)) return 'ambiguous';
+  // The label knows whether a known name stands beside it.
+  if (ambiguousNames.has(key)) return label === 'name' ? 'given' : 'ambiguous';
   if (commonWords.has(key) || label === 'common') return 'common';
   if (token.allCapitals) return 'acronym';
   // A word no table knows may have its capital from the start of the sentence: "Memasuki", "Pihaknya".
-  return ABSTRACT.test(key) || isInflected(key) ? 'common' : 'unknown';
+  return ABSTRACT.test(key) || ENGLISH.test(key) || isInflected(key) ? 'common' : 'unknown';
 };
 
 /** Whether names are compared by words of this kind. */
