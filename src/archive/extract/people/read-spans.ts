@@ -25,21 +25,26 @@ export const readSpans = (passage: Passage, run: Run): NameSpan[] => {
   const size = run.end - run.start;
   const afters: Side[] = [];
   const spans: NameSpan[] = [];
+  let behindHead = false;
   for (let from = 0; from < size; from += 1) {
     const opening = run.kinds[from];
     if (opening === 'particle' || opening === 'numeral') continue;
     const start = run.start + from;
     const before = signsBefore(passage, start);
     const entry = registered.get(start);
+    const inBody = before.signs.includes('head-before');
+    if (inBody) behindHead = true;
+    const further = behindHead && !inBody ? ['head-further-before'] : [];
     for (let to = from + 1; to <= Math.min(size, from + MAX_WORDS); to += 1) {
       if (run.kinds[to - 1] === 'particle') continue;
       const end = run.start + to;
       const after = afters[to] ?? signsAfter(passage, end);
       afters[to] = after;
-      const signs = [...signsWithin(tokens, run, from, to), ...before.signs, ...after.signs];
+      const signs = [...signsWithin(tokens, run, from, to), ...before.signs, ...after.signs, ...further];
       if (entry?.end === end) signs.push('registry');
       const names = tokens.slice(start, end).filter((_, index) => isWord(run.kinds[from + index]));
-      if (names.length === 0 && entry?.end !== end) continue;
+      // "Gedung …": the name of something else, unless the registry knows whose it is.
+      if ((names.length === 0 || inBody) && entry?.end !== end) continue;
       spans.push({
         start,
         end,

@@ -47,7 +47,7 @@ export const signsBefore = ({ tokens, labels, officeUpTo }: Passage, start: numb
   if (office) {
     signs.push(labels[office.start] === 'role' ? 'role-before' : 'office-before');
     if (comma) signs.push('office-and-comma');
-    if (labels[office.end - 1] === 'head') signs.push('head-before');
+    if (labels[office.end - 1] === 'head') signs.push('head-in-office');
     return { signs, office };
   }
   if (!previous || left < 0) return { signs: [...signs, 'block-opening'], office };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../../../src/archive/build-archive.ts';
-import { drop, extract, peopleIn, registry } from '../../read-text.ts';
+import { drop, extract, readText, registry } from '../../read-text.ts';
 
 const told = 'Menteri Perdagangan Qoribta Zelindra meninjau pasar beras di Solo bersama para pedagang setempat.';
 const untold = 'Warga menunggu kedatangan Zelindra sejak pagi di pasar itu, lalu pulang ketika hujan turun.';
@@ -14,7 +14,7 @@ describe('what one article tells of a name helps to read another', () => {
     ).articles.map(({ sha256, people }) => `${sha256} ${people.map(({ name }) => name).join(', ')}`);
 
   test('a name alone is nobody, and somebody once others tell', () => {
-    expect(peopleIn(untold)).toEqual([]);
+    expect(readText(untold).people).toEqual([]);
     expect(peopleOf([told, untold])[1]).toMatch(/Qoribta Zelindra$/);
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { peopleIn } from '../../read-text.ts';
+import { readText } from '../../read-text.ts';
+
+const peopleIn = (text: string): string[] => readText(text).people.map(({ name }) => name);
 
 describe('names that hold words of other tables', () => {
   test.each([
