@@ -5,7 +5,7 @@ import { weigh } from '../../src/archive/extract/people/weigh-spans.ts';
 import { paragraph } from '../score/read-people.ts';
 import { firstBeliefs } from './first-beliefs.ts';
 import { learnWeights } from './learn-weights.ts';
-import type { Lesson } from './read-examples.ts';
+import type { Lesson } from './read-lessons.ts';
 
 /** How many labelled spans the first beliefs are worth. */
 const TRUST = 2;

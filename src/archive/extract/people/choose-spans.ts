@@ -13,8 +13,8 @@ export const chooseSpans = <T extends Weighed>(spans: readonly T[]): T[] => {
   );
   if (ending.size === 0) return [];
   const best: { total: number; last: T | undefined; rest: number }[] = [];
-  const first = Math.min(...spans.map(({ start }) => start));
-  const last = Math.max(...ending.keys());
+  const first = spans.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
+  const last = [...ending.keys()].reduce((most, end) => Math.max(most, end), first);
   const at = (position: number) => best[position - first];
   best.push({ total: 0, last: undefined, rest: first });
   for (let position = first + 1; position <= last; position += 1) {
@@ -28,7 +28,7 @@ export const chooseSpans = <T extends Weighed>(spans: readonly T[]): T[] => {
   const chosen: T[] = [];
   for (let position = last; position > first; position = at(position)?.rest ?? first) {
     const span = at(position)?.last;
-    if (span) chosen.unshift(span);
+    if (span) chosen.push(span);
   }
-  return chosen;
+  return chosen.reverse();
 };

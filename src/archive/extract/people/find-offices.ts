@@ -84,7 +84,10 @@ const readOffice = (
 
 // "Anggota Fraksi … TB Hasanuddin": two letters right before a known name open it.
 const isInitialsOfName = (tokens: readonly Token[], labels: readonly (Label | undefined)[], at: number): boolean =>
-  labels[at] === undefined && /^\p{Lu}{1,2}$/u.test(tokens[at]?.text ?? '') && labels[at + 1] === 'name';
+  labels[at] === undefined &&
+  labels[at - 1] !== 'office' &&
+  /^\p{Lu}{1,2}$/u.test(tokens[at]?.text ?? '') &&
+  labels[at + 1] === 'name';
 
 const isBodyWord = (label: Label | undefined): boolean =>
   label === 'portfolio' || label === 'organisation' || label === 'head';
@@ -115,8 +118,8 @@ const isPart = (token: Token, label: Label | undefined): boolean =>
 
 // "(Menlu)", "(BPOM)", "(Russia)"
 const closingBracket = (tokens: readonly Token[], open: number): number | undefined => {
-  const close = tokens.findIndex((token, index) => index > open && token.text === ')');
-  return close !== -1 && close - open <= 4 ? close : undefined;
+  for (let close = open + 1; close <= open + 4; close += 1) if (tokens[close]?.text === ')') return close;
+  return undefined;
 };
 
 /** The office in words: an abbreviation of what was just written goes, a country in brackets comes out of them. */

@@ -35,6 +35,9 @@ const EMPTY: ReadonlySet<WordKind> = new Set<WordKind>([
   'other',
 ]);
 
+/** Longer rows of capitalised words are menus and lists without marks. */
+const MAX_RUN = 40;
+
 /**
  * Every run of one block, in text order. `isName` tells tokens that belong to a name the archivist or the archive knows; `isTaken`
  * those that are part of an office. A run of nothing but common words and places is left out unless it has such a token.
@@ -62,7 +65,7 @@ export const findRuns = (
     while (fits(end) || joins(end)) end += 1;
     const kinds = tokens.slice(start, end).map((token, index) => kindOfWord(token, labels[start + index]));
     const tells = kinds.some((kind, index) => !EMPTY.has(kind) || isName(start + index));
-    if (tells) runs.push({ start, end, kinds });
+    if (tells && end - start <= MAX_RUN) runs.push({ start, end, kinds });
     start = end;
   }
   return runs;

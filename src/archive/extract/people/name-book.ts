@@ -23,7 +23,7 @@ export const mergeBooks = (books: Iterable<NameBook>): NameBook => {
 };
 
 /** From this share on a word is a name, below the other it is none. */
-const MOSTLY = 0.6;
+const MOSTLY = 0.5;
 const SELDOM = 0.2;
 
 /** Fewer sightings elsewhere say nothing against a name. */

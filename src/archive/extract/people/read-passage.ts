@@ -13,6 +13,7 @@ export interface Passage {
   officeUpTo: ReadonlyMap<number, Office>;
   /** In text order. */
   runs: readonly Run[];
+  runFrom: ReadonlyMap<number, Run>;
   /** Names the registry lists, by the token they begin at. */
   registered: ReadonlyMap<number, RegisteredSpan>;
 }
@@ -34,12 +35,14 @@ export const readPassage = ({ tokens, labels, registered }: Words, isName: (toke
   const offices = findOffices(tokens, labels, isNamed);
   const taken = new Set<number>();
   for (const { start, end } of offices) for (let index = start; index < end; index += 1) taken.add(index);
+  const runs = findRuns(tokens, labels, isNamed, (position) => taken.has(position));
   return {
     tokens,
     labels,
     officeFrom: new Map(offices.map((office) => [office.start, office])),
     officeUpTo: new Map(offices.map((office) => [office.end, office])),
-    runs: findRuns(tokens, labels, isNamed, (position) => taken.has(position)),
+    runs,
+    runFrom: new Map(runs.map((run) => [run.start, run])),
     registered,
   };
 };

@@ -98,11 +98,14 @@ const vote = (
   chosen: readonly Sighting[],
 ): void => {
   for (const [index, { key, opens }] of words.entries()) {
-    if (opens || !isWord(kinds[index])) continue;
+    if (!isWord(kinds[index])) continue;
     const position = start + index;
+    const isName = chosen.some((span) => span.start <= position && position < span.end);
+    // Any word has a capital where a sentence opens: there it speaks for a name or not at all.
+    if (opens && !isName) continue;
     const votes = book.get(key) ?? { seen: 0, person: 0 };
     votes.seen += 1;
-    if (chosen.some((span) => span.start <= position && position < span.end)) votes.person += 1;
+    if (isName) votes.person += 1;
     book.set(key, votes);
   }
 };

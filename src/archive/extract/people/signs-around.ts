@@ -76,13 +76,13 @@ export const signsBefore = ({ tokens, labels, officeUpTo }: Passage, start: numb
 
 /** What stands behind the token before `end`: "… mengatakan", "… (45)", "…, Wakil Menteri Luar Negeri". */
 export const signsAfter = (passage: Passage, end: number): Side => {
-  const { tokens, labels, officeFrom, runs } = passage;
+  const { tokens, labels, officeFrom, runFrom } = passage;
   const next = tokens[end];
   const comma = next?.text === ',';
   const office = comma ? officeFrom.get(end + 1) : undefined;
   const own = office && !startsName(passage, office.end) && isWholeOffice(passage, office) ? office : undefined;
-  if (comma && runs.some(({ start, end: last }) => start === end + 1 && hasAge(passage, last)))
-    return { signs: ['name-with-age-after'], office: own };
+  const listed = comma ? runFrom.get(end + 1) : undefined;
+  if (listed && hasAge(passage, listed.end)) return { signs: ['name-with-age-after'], office: own };
   if (own) return { signs: ['office-after'], office: own };
   if (!next) return { signs: ['block-end'], office: own };
   if (hasAge(passage, end)) return { signs: ['age-after'], office: own };
@@ -125,9 +125,12 @@ const AUXILIARIES = new Set(
   ),
 );
 
-// "… (52)"
-const hasAge = ({ tokens }: Passage, at: number): boolean =>
-  tokens[at]?.text === '(' && /^\d{1,2}$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ')';
+// "… (52)", "… (52 tahun)", "…, 52 tahun,"
+const hasAge = ({ tokens }: Passage, at: number): boolean => {
+  const opens = tokens[at]?.text;
+  if ((opens !== '(' && opens !== ',') || !/^\d{1,2}$/.test(tokens[at + 1]?.text.replace(',', '') ?? '')) return false;
+  return tokens[at + 2]?.key === 'tahun' || (opens === '(' && tokens[at + 2]?.text === ')');
+};
 
 // "…, warga Demak, …"; but "…, warga butuh beras" goes on with a sentence.
 const isWholeOffice = ({ tokens, labels }: Passage, { start, end }: Office): boolean =>
@@ -136,4 +139,4 @@ const isWholeOffice = ({ tokens, labels }: Passage, { start, end }: Office): boo
     !(rolesAtLarge.has(tokens[start]?.key ?? '') && end > start + 1 && tokens[start + 1]?.capital === false));
 
 // "Retno Marsudi, Menteri Luar Negeri Rusia Sergei Lavrov": the office is the next person's.
-const startsName = ({ runs }: Passage, position: number): boolean => runs.some(({ start }) => start === position);
+const startsName = ({ runFrom }: Passage, position: number): boolean => runFrom.has(position);
