@@ -4,6 +4,7 @@ import { type NameBook, signsOfArchive } from './name-book.ts';
 
 interface Named extends Weighed {
   names: readonly string[];
+  signs: readonly string[];
 }
 
 /** A span this sure makes its form a name in the rest of its text. */
@@ -11,12 +12,12 @@ const MIN_SURE = 2;
 
 /**
  * What the other places of a text and the other texts of the archive add to a span's own signs: by run and by span, in the same order.
- * `own` is the book of the text itself.
+ * `book` is that of the text itself.
  */
 export const signsOfOthers = <T extends Named>(
   runs: readonly (readonly T[])[],
   archive: NameBook,
-  own: NameBook,
+  book: NameBook,
 ): string[][][] => {
   const places = new Map<string, Set<number>>();
   const add = (key: string, run: number) => places.set(key, (places.get(key) ?? new Set()).add(run));
@@ -27,13 +28,16 @@ export const signsOfOthers = <T extends Named>(
     }
   }
   return runs.map((run, index) =>
-    run.map(({ names }) => {
+    run.map(({ names, signs: own }) => {
       const elsewhere = places.get(keyOf(names));
       const named = elsewhere !== undefined && (elsewhere.size > 1 || !elsewhere.has(index));
-      const signs = signsOfArchive(names, archive, own);
+      const signs = own.some(isOrdinary) ? [] : signsOfArchive(names, archive, book);
       return named ? [...signs, 'named-in-text'] : signs;
     }),
   );
 };
+
+/** "Lalu" opens half the sentences of a newspaper; that another text has a Lalu Muhammad says nothing of this one. */
+const isOrdinary = (sign: string): boolean => sign === 'common-alone' || sign === 'ambiguous-alone';
 
 const keyOf = (names: readonly string[]): string => names.join(' ').toLowerCase();
