@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readContent } from '../../src/archive/read/read-content.ts';
 import { readSource } from '../../src/archive/read/read-source.ts';
 
@@ -30,13 +30,45 @@ export interface Expected {
   bare?: Partial<Expected>;
 }
 
-/** Every golden article: the folder's name, which is also the file's in content/articles/, its text and what it must give. */
-export const goldens = readdirSync(GOLDENS, { withFileTypes: true })
+/** What a person must be able to read of a whole page pasted with its menus; fields a case does not name may be anything. */
+export interface ExpectedPage {
+  title: string | null;
+  published: string | null;
+  publishedCertainty: string | null;
+  publishedLatest: string | null;
+  outlet: string | null;
+  agency: string | null;
+  dateline: string | null;
+  /** In any order. */
+  authors: string[];
+  captions: string[];
+  /** The body, paragraph by paragraph: all of it and nothing else. */
+  paragraphs: string[];
+}
+
+const folders = readdirSync(GOLDENS, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
+  .map(({ name }) => ({ name, page: new URL(`${name}/source.txt`, GOLDENS) }));
+
+const readExpected = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`${name}/expected.json`, GOLDENS), 'utf8'));
+
+/** Every golden article: the folder's name, which is also the file's in content/articles/, its text and what it must give. */
+export const goldens = folders
+  .filter(({ page }) => !existsSync(page))
   .map(({ name }) => ({
     name,
     bytes: readFileSync(new URL(`articles/${name}.txt`, CONTENT)),
-    expected: JSON.parse(readFileSync(new URL(`${name}/expected.json`, GOLDENS), 'utf8')) as Expected,
+    expected: readExpected(name) as Expected,
+  }));
+
+/** Pages written for the purpose: invented news between the menus, lists and notices that real outlets print around theirs. */
+export const goldenPages = folders
+  .filter(({ page }) => existsSync(page))
+  .map(({ name, page }) => ({
+    name,
+    bytes: readFileSync(page),
+    expected: readExpected(name) as Partial<ExpectedPage>,
   }));
 
 /** The pasted text alone, as bytes: what was there before the archivist wrote front matter. */

@@ -1,7 +1,22 @@
-import { bylineLine, bylineWithOutlet } from '../language/byline-labels.ts';
+import {
+  bylineLabelLine,
+  bylineLine,
+  bylineWithOutlet,
+  nameBeforeDate,
+  officeLine,
+  reportedBy,
+} from '../language/byline-labels.ts';
 import { deskMarks } from '../language/desk-marks.ts';
-import { labelledCreditAtEnd, photoCreditLine, slashedCreditAtEnd } from '../language/photo-credits.ts';
+import {
+  bareCreditAtEnd,
+  labelledCreditAtEnd,
+  photoCreditLine,
+  slashedCreditAtEnd,
+  slashedCreditLine,
+  stockCreditAtEnd,
+} from '../language/photo-credits.ts';
 import type { Span } from '../model/span.ts';
+import { isTimestamp } from './is-timestamp.ts';
 import type { Line } from './split-lines.ts';
 
 /** What a line says of who made the text or the photo, if anything. */
@@ -14,16 +29,39 @@ export interface Makers {
   deskMark?: Span;
 }
 
+/** Makers are named in few words; a longer line is text, and only its end is looked at. */
+const MAX_LINE = 160;
+const TAIL = 120;
+
 /** Reads the makers named by one line of the masked page `text`. `isOutlet` knows the outlets of the registry by their printed names. */
 export const findMakers = (line: Line, text: string, isOutlet: (name: string) => boolean): Makers => {
-  const unlabelled = bylineWithOutlet.exec(line.text)?.groups?.outlet;
-  if (bylineLine.test(line.text) || (unlabelled && isOutlet(unlabelled))) return { whole: 'byline' };
-  if (photoCreditLine.test(line.text)) return { whole: 'credit' };
-  const words = text.slice(line.at.start, line.at.end);
-  const credit = labelledCreditAtEnd.exec(words) ?? slashedCreditAtEnd.exec(words);
-  if (credit) return { creditAtEnd: { start: line.at.start + credit.index, end: line.at.end } };
+  if (line.text.length <= MAX_LINE && isByline(line.text, isOutlet)) return { whole: 'byline' };
+  if (line.text.length <= MAX_LINE && isCredit(line.text)) return { whole: 'credit' };
+  const from = Math.max(line.at.start, line.at.end - TAIL);
+  const words = text.slice(from, line.at.end);
+  const credit = [labelledCreditAtEnd, slashedCreditAtEnd, stockCreditAtEnd, bareCreditAtEnd]
+    .map((pattern) => pattern.exec(words))
+    .find((match) => match !== null);
   const mark = deskMarks.map(({ pattern }) => pattern.exec(words)).find((match) => match !== null);
-  if (!mark) return {};
-  const gap = mark[0].length - mark[0].trimStart().length;
-  return { deskMark: { start: line.at.start + mark.index + gap, end: line.at.end } };
+  return {
+    ...(credit && { creditAtEnd: { start: from + credit.index, end: line.at.end } }),
+    ...(mark && {
+      deskMark: { start: from + mark.index + (mark[0].length - mark[0].trimStart().length), end: line.at.end },
+    }),
+  };
 };
+
+const isByline = (text: string, isOutlet: (name: string) => boolean): boolean => {
+  const beside = bylineWithOutlet.exec(text)?.groups?.outlet;
+  return (
+    bylineLine.test(text) ||
+    bylineLabelLine.test(text) ||
+    reportedBy.test(text) ||
+    officeLine.test(text) ||
+    (nameBeforeDate.test(text) && isTimestamp(text)) ||
+    (beside !== undefined && (isOutlet(beside) || /^(?:jurnalis|wartawan|reporter|penulis|editor)$/i.test(beside)))
+  );
+};
+
+const isCredit = (text: string): boolean =>
+  (photoCreditLine.test(text) && !slashedCreditAtEnd.test(text)) || slashedCreditLine.test(text);

@@ -1,79 +1,58 @@
-import { findDatelineHead } from '../language/dateline.ts';
+import { nameBeforeDate } from '../language/byline-labels.ts';
 import type { Block, BlockKind } from '../model/clean-text.ts';
-import { findMakers } from './find-makers.ts';
+import type { Span } from '../model/span.ts';
+import { findMakers, type Makers } from './find-makers.ts';
 import { isParagraph } from './furniture-rule.ts';
+import { isNameLine } from './is-name-line.ts';
 import { isTimestamp } from './is-timestamp.ts';
 import { isTitle } from './is-title.ts';
 import { joinLines } from './join-lines.ts';
+import { readHead } from './read-head.ts';
 import type { Line } from './split-lines.ts';
 
-// "KERJA SAMA: Pemerintah …"   "TUNJUKKAN DOKUMEN I Menteri …"   "… Retno Marsudi (kanan) bersama …"
-const CAPTION_SIGN =
-  /^(?:\p{Lu}{2,}[\s,]){1,6}?(?:\p{Lu}{2,}:|[I|]\s\p{Lu})|\((?:kanan|kiri|tengah|tiga dari|dua dari|kedua dari|depan|belakang)\b/u;
-
-/** Fewer words make a kicker ("Kerja Sama Bilateral"), not a headline. */
-const MIN_HEADLINE_WORDS = 4;
+/** A longer title in the body is a sentence without its full stop. */
+const MAX_SUBHEADING_WORDS = 12;
 
 /** Says of every line left on the page what it is. Lines of one broken paragraph become one block. */
 export const nameBlocks = (lines: readonly Line[], text: string, isOutlet: (name: string) => boolean): Block[] => {
-  const makersOf = new Map(lines.map((line) => [line, findMakers(line, text, isOutlet)]));
-  const isCaption = (line: Line): boolean =>
-    CAPTION_SIGN.test(line.text) || makersOf.get(line)?.creditAtEnd !== undefined;
-  const story = lines.filter((line) => !makersOf.get(line)?.whole);
-  const body = findBody(story, isCaption);
-  const head = story.slice(0, body);
-  const headline = findHeadline(head);
-  let place = -1;
-  const blocks = lines.flatMap((line): Block[] => {
-    const { whole, creditAtEnd, deskMark } = makersOf.get(line) ?? {};
+  const makers = new Map(lines.map((line) => [line, findMakers(line, text, isOutlet)]));
+  const makersOf = (line: Line): Makers => makers.get(line) ?? {};
+  const { body, kinds } = readHead(lines, makersOf);
+  const blocks = lines.flatMap((line, place): Block[] => {
+    const { whole, creditAtEnd, deskMark } = makersOf(line);
+    const signed = whole === 'byline' && nameBeforeDate.exec(text.slice(line.at.start, line.at.end))?.groups?.name;
+    if (signed) return cut('byline', line, { start: line.at.start + signed.length, end: line.at.end }, 'timestamp');
     if (whole) return [{ kind: whole, at: line.at }];
-    place += 1;
-    const kind = place < body ? headKind(line, place, head, headline, isCaption) : bodyKind(story, place);
-    if (creditAtEnd && (place < body || kind === 'caption')) return cut('caption', line, creditAtEnd, 'credit');
+    const headKind = kinds[place] === 'furniture' ? 'subheading' : kinds[place];
+    const kind = place < body && headKind ? headKind : bodyKind(lines, place, body, makersOf);
+    const pictured = kind === 'caption' || (place > body && isInnerCaption(lines, place));
+    if (creditAtEnd && pictured) return cut('caption', line, creditAtEnd, 'credit');
     if (deskMark && kind === 'paragraph') return cut('paragraph', line, deskMark, 'byline');
     return [{ kind, at: line.at }];
   });
   return joinLines(blocks, text);
 };
 
-/** Where the article itself begins: its dateline, else its first paragraph that is no caption. The end when it has neither. */
-const findBody = (story: readonly Line[], isCaption: (line: Line) => boolean): number => {
-  const dated = story.findIndex((line) => isParagraph(line) && findDatelineHead(line.text) !== undefined);
-  if (dated !== -1) return dated;
-  const paragraph = story.findIndex((line) => isParagraph(line) && !isCaption(line));
-  return paragraph === -1 ? story.length : paragraph;
-};
-
-const findHeadline = (head: readonly Line[]): Line | undefined => {
-  const titles = head.filter((line) => isTitle(line) && !isTimestamp(line.text));
-  return titles.find((line) => line.words >= MIN_HEADLINE_WORDS) ?? titles[0];
-};
-
-const headKind = (
-  line: Line,
-  place: number,
-  head: readonly Line[],
-  headline: Line | undefined,
-  isCaption: (line: Line) => boolean,
-): BlockKind => {
-  if (line === headline) return 'headline';
+const bodyKind = (lines: readonly Line[], place: number, body: number, makersOf: (line: Line) => Makers): BlockKind => {
+  const line = lines[place] as Line;
   if (isTimestamp(line.text)) return 'timestamp';
-  if (isCaption(line)) return 'caption';
-  if (!isTitle(line)) return 'paragraph';
-  return headline && place < head.indexOf(headline) ? 'kicker' : 'subheading';
-};
-
-const bodyKind = (story: readonly Line[], place: number): BlockKind => {
-  const line = story[place] as Line;
-  if (isTimestamp(line.text)) return 'timestamp';
-  const below = story[place + 1];
+  const [above, below] = [lines[place - 1], lines[place + 1]];
+  if (place > body && above && makersOf(above).whole === 'byline' && isNameLine(line.text)) return 'byline';
   // A short last line is the end of a story, not a subheading over nothing.
-  return isTitle(line) && line.words <= 12 && !/["”]$/.test(line.text) && below && !isTitle(below)
+  const overText = below && !isTitle(below) && !makersOf(below).whole;
+  return isTitle(line) && line.words <= MAX_SUBHEADING_WORDS && !/["”]$/.test(line.text) && overText
     ? 'subheading'
     : 'paragraph';
 };
 
-const cut = (kind: BlockKind, line: Line, tail: { start: number; end: number }, tailKind: BlockKind): Block[] => {
+/** A longer line with a credit is a paragraph that an agency signed. */
+const MAX_INNER_CAPTION_WORDS = 35;
+
+// A picture between paragraphs; the last paragraph may be signed by its agency.
+const isInnerCaption = (lines: readonly Line[], place: number): boolean =>
+  (lines[place]?.words ?? 0) <= MAX_INNER_CAPTION_WORDS && lines.slice(place + 1).some(isParagraph);
+
+const cut = (kind: BlockKind, line: Line, tail: Span, tailKind: BlockKind): Block[] => {
   const block = { kind, at: { start: line.at.start, end: tail.start } };
   const rest = { kind: tailKind, at: tail };
   return tail.start > line.at.start ? [block, rest] : [rest];

@@ -1,4 +1,4 @@
-import { sectionNames } from '../language/furniture.ts';
+import { sectionNames } from '../language/section-names.ts';
 import type { OutletEntry } from '../model/registry.ts';
 import { type FurnitureRule, isParagraph } from './furniture-rule.ts';
 import { isOutletName } from './is-outlet-name.ts';
@@ -9,11 +9,13 @@ import { isOutletName } from './is-outlet-name.ts';
  */
 export const setAsideMenu: FurnitureRule = (lines, { registry }) => {
   const body = lines.findIndex(isParagraph);
+  const lastParagraph = lines.findLastIndex(isParagraph);
   const isSection = (place: number): boolean =>
     place < body && sectionNames.has(lines[place]?.text.toLowerCase() ?? '');
   return lines.flatMap(({ at, text }, place) => {
     const listed = isSection(place) && (isSection(place - 1) || isSection(place + 1));
-    const labelled = place < body && isOutletSection(text, (name) => isOutletName(name, registry));
+    const labelled =
+      (place < body || place > lastParagraph) && isOutletSection(text, (name) => isOutletName(name, registry));
     return listed || labelled || isRegistered(text, registry.outlets) || isMenu(text) ? [{ at, reason: 'menu' }] : [];
   });
 };
@@ -23,7 +25,9 @@ const isRegistered = (text: string, outlets: readonly OutletEntry[]): boolean =>
 
 // "detikNews Berita"   "Kompas.com"   "Tempo.co Nasional"
 const isOutletSection = (text: string, isOutlet: (name: string) => boolean): boolean => {
-  const words = text.split(' ');
+  const bare = text.replace(/ (?:Republik Indonesia|RI)$/, '');
+  const words = text.split(' ').filter((word) => word !== '-');
+  if (isOutlet(bare) || isOutlet(text.split(' - ')[0] ?? '')) return words.length <= 4 || isOutlet(bare);
   if (words.length > 4) return false;
   const sections = words.findIndex(
     (_, index) => index > 0 && words.slice(index).every((w) => sectionNames.has(w.toLowerCase())),

@@ -1,7 +1,11 @@
-import { relatedHeading } from '../language/furniture.ts';
+import { relatedHeading } from '../language/other-articles.ts';
 import type { SetAside } from '../model/clean-text.ts';
 import { type FurnitureRule, isParagraph, wholeLines } from './furniture-rule.ts';
+import { isTitleCase } from './is-title-case.ts';
 import type { Line } from './split-lines.ts';
+
+/** Shorter sentences stand in lists too. */
+const MIN_SENTENCE = 8;
 
 /**
  * Sets aside lists of other articles below the first paragraph: from their heading to where the article goes on, or to the end.
@@ -22,5 +26,6 @@ export const setAsideRelated: FurnitureRule = (lines) => {
   return found;
 };
 
-// Headlines in a list reach 19 words and may end in a question; a paragraph that takes the article up again is longer.
-const goesOn = (line: Line): boolean => line.words >= 20 && /[.”"]$/.test(line.text);
+// A sentence takes the article up again; titles in a list have no full stop, or a capital on most words.
+const goesOn = (line: Line): boolean =>
+  line.words >= MIN_SENTENCE && /[.”"]$/.test(line.text) && !/(?:\.\.\.|…)$/.test(line.text) && !isTitleCase(line.text);

@@ -8,13 +8,30 @@ export interface DeskMark {
 /** Marks at the very end of a paragraph, white space before them included in the match. */
 export const deskMarks: readonly DeskMark[] = [
   {
-    pattern: /(?<=[.!?"”])\s+(?:n|■|●|•|\*+)\s+\p{L}{2,12}(?:\/[\p{L}\d-]{1,8})*\s*$/u,
+    pattern: /(?<=[.!?"”])\s{1,9}(?:n|■|●|•|\*{1,3})\s{1,9}\p{L}{2,12}(?:\/[\p{L}\d-]{1,8}){0,4}\s{0,9}$/u,
     examples: ['Rapat selesai. n Ant/N-3', 'Rapat selesai. ■ Ant'],
     counterExamples: ['Rapat n Ant/N-3 selesai.', 'Rapat selesai. n.'],
   },
   {
-    pattern: /\s*\(\s*(?:\p{Ll}{2,4}|\p{Lu}\p{Ll}{1,3}|\p{Lu}-?\d{1,2})(?:\s*\/\s*[\p{L}\d*-]{1,6})*\s*\)\s*$/u,
-    examples: ['Rapat selesai. (fyk/ash)', 'Rapat selesai. (ant)', 'Rapat selesai.(Ant/N-3)'],
+    pattern:
+      /\s{0,9}\(\s{0,3}(?:\p{Ll}{2,4}|\p{Lu}\p{Ll}{1,3}|\p{Lu}-?\d{1,2}|\p{L}{2,8}(?=\s?\/))(?:\s?\/\s?[\p{L}\d*-]{1,8}){0,4}\s{0,3}\)\s{0,9}$/u,
+    examples: [
+      'Rapat selesai. (fyk/ash)',
+      'Rapat selesai. (ant)',
+      'Rapat selesai.(Ant/N-3)',
+      'Rapat selesai. (CW/H-3)',
+    ],
     counterExamples: ['Rapat di Kementerian Luar Negeri (Kemlu)', 'Rapat selesai (7/7).', 'Badan itu (BPOM)'],
+  },
+  {
+    pattern: /\s{0,9}(?:\(\*{1,3}\)|\[\*{1,3}\]|\*{3})\s{0,9}$/u,
+    examples: ['Rapat selesai. (*)', 'Rapat selesai.***', 'Rapat selesai.(***)'],
+    counterExamples: ['Rapat selesai*', 'Harga * (bintang)'],
+  },
+  {
+    pattern:
+      /(?<=[.!?"”])\s{0,9}\((?:Sumber|Source|Humas|Kontributor|Penulis|Editor|Teks|Rilis)\b[^()\n]{0,80}\)\s{0,9}$/u,
+    examples: ['Rapat selesai. (Sumber: Direktorat Diplomasi Publik)', 'Rapat selesai. (Humas Kemenag)'],
+    counterExamples: ['Rapat selesai (sumber: warga).', 'Data itu benar (Sumber: BPS).'],
   },
 ];

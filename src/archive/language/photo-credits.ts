@@ -4,11 +4,25 @@ const LABEL = '(?:sumber foto|foto|photo|fotografer|kredit foto|dokumentasi|dok)
 /** A line that only says who made the photo. Group: credit. */
 export const photoCreditLine = new RegExp(`^${LABEL}\\s*[.:/]\\s*(?<credit>\\S.{1,80})$`, 'i');
 
+/** A line of nothing but makers joined by a slash, all in capitals or capitalised. Group: credit. */
+// "TRIBUN JATENG/DIAN PRAMESWARI"   "ANTARA/HO/Humas"
+export const slashedCreditLine =
+  /^(?<credit>\p{Lu}[\p{L}\d.]{1,20}(?: \p{Lu}[\p{L}\d.]{1,20}){0,3}(?:\/\p{Lu}[\p{L}\d.]{0,20}(?: \p{Lu}[\p{L}\d.]{0,20}){0,3}){1,3})\.?$/u;
+
 /** A credit with its label that closes a caption: "… (6/7). Dokumentasi: Humas Kemlu", "… (Foto: Antara)". Group: credit. */
 export const labelledCreditAtEnd = new RegExp(
-  `(?<=[.\\s)])\\(?${LABEL}\\s*[.:/]\\s*(?<credit>[^.()\\n]{2,60})[.)]{0,2}\\s*$`,
-  'i',
+  `(?<=[.\\s)])\\(?${LABEL}\\s*[.:/]\\s*(?<credit>(?:dok\\. )?[^.()\\n]{2,60}(?:\\.\\p{L}{2,4})?)[.)]{0,2}\\s*$`,
+  'iu',
 );
 
-/** Makers joined by a slash in parentheses, at the end of a caption: "(ANTARA/LINGKAR.CO)". Group: credit. */
-export const slashedCreditAtEnd = /\((?<credit>\p{Lu}[^()\d\n]{1,40}\/[^()\n]{2,40})\)\s*\.?\s*$/u;
+/** Makers joined by a slash in parentheses or brackets, at the end of a caption: "(ANTARA/LINGKAR.CO)". Group: credit. */
+export const slashedCreditAtEnd =
+  /[([](?![^()[\]\n]{0,60}\d\/\d)(?<credit>(?:\p{Lu}|i(?=S)|\p{Ll}{3,12}\.)[^()[\]\n]{1,60}\/[^()[\]\n]{2,40})[)\]]\s*\.?\s*$/u;
+
+/** Makers that close a caption without parentheses: "… TEMPO/Galih P", "… ANTARA/HO/Humas/aa.", " /Pikiran Rakyat/Hana M". Group: credit. */
+export const bareCreditAtEnd =
+  /(?<=[.\p{L})\d] ?[-–]? )(?<credit>\/?(?:\p{Lu}[\p{L}\d]{1,20}(?:\.com|\.co|\.id)?(?: \p{Lu}[\p{L}\d]{1,20})?|[a-z]{3,12}\.(?:id|com|co))\/\p{L}[\p{L}\d. /]{2,50})\.?\s*$/u;
+
+/** A stock of photos, or an owner's mark, that closes a caption: "(iStockphoto)", "©2023 Merdeka.com". Group: credit. */
+export const stockCreditAtEnd =
+  /(?:\((?<credit>i?stock ?photo|shutterstock|freepik|pixabay|unsplash|pexels|getty images|dok\.? [\p{L} ]{2,30}|ist(?:imewa)?|antara|afp|ap|reuters|foto [\p{L} ]{2,30})\)|©\s*\d{0,4}\s*[\p{L}][\p{L}. ]{2,30})\s*\.?\s*$/iu;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { furnitureInLine, furnitureLines, readAlso, relatedHeading } from '../../../src/archive/language/furniture.ts';
+import { furnitureLines } from '../../../src/archive/language/furniture.ts';
+import { furnitureInLine } from '../../../src/archive/language/furniture-in-line.ts';
+import { readAlso, relatedHeading } from '../../../src/archive/language/other-articles.ts';
 
 describe.each(furnitureLines)('$reason', ({ pattern, examples, counterExamples }) => {
   test.each(examples)('is the whole line “%s”', (line) => expect(line).toMatch(pattern));

@@ -1,5 +1,6 @@
 import type { CleanText } from '../../model/clean-text.ts';
 import type { Found } from '../../model/found.ts';
+import type { OutletEntry } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { tidy } from '../../model/tidy.ts';
 import type { OutletFinder } from './create-outlet-finder.ts';
@@ -49,19 +50,36 @@ const fromAddress = ({ frontMatter: { url } }: SourceText, find: OutletFinder): 
   return outlet && { value: outlet.name, at: url.at, rule: 'address-host', certainty: 'stated' };
 };
 
+/** Furniture in which an outlet names itself, the surest first. */
+const SELF_NAMING = ['copy-notice', 'page-foot', 'promotion', 'menu'] as const;
+
 const fromFurniture = (source: SourceText, { setAside }: CleanText, find: OutletFinder): Found<string> | undefined => {
-  for (const { at, reason } of setAside) {
-    const line = tidy(source.text.slice(at.start, at.end));
-    if (reason === 'menu') {
-      const outlet = find.byMenu(line);
-      if (outlet) return { value: outlet.name, at, rule: 'menu', certainty: 'inferred' };
+  for (const kind of SELF_NAMING) {
+    for (const { at, reason } of setAside) {
+      if (reason !== kind) continue;
+      const line = tidy(source.text.slice(at.start, Math.min(at.end, at.start + MAX_NOTICE)));
+      const outlet = kind === 'menu' ? (find.byMenu(line) ?? find.byName(line)) : findNamed(line, find);
+      // A wire service is named on the pages of every outlet that prints it.
+      if (!outlet || (outlet.kind === 'agency' && kind !== 'copy-notice')) continue;
+      return { value: outlet.name, at, rule: kind, certainty: 'inferred' };
     }
-    if (reason === 'copy-notice') {
-      const outlet = line
-        .split(/[\s,|]+/)
-        .map(find.byName)
-        .find((entry) => entry !== undefined);
-      if (outlet) return { value: outlet.name, at, rule: 'copy-notice', certainty: 'inferred' };
+  }
+  return undefined;
+};
+
+/** A longer notice names its outlet in its first words. */
+const MAX_NOTICE = 600;
+
+/** No outlet's name has more words. */
+const MAX_NAME_WORDS = 5;
+
+/** The outlet with the longest name that stands in a line: "© 2018 Sekretariat Kabinet Republik Indonesia". */
+const findNamed = (line: string, find: OutletFinder): OutletEntry | undefined => {
+  const words = line.split(/[\s,|©]+/).map((word) => word.replace(/^[("“]+|[.:;)"”]+$/g, ''));
+  for (let length = MAX_NAME_WORDS; length > 0; length -= 1) {
+    for (let first = 0; first + length <= words.length; first += 1) {
+      const outlet = find.byName(words.slice(first, first + length).join(' '));
+      if (outlet) return outlet;
     }
   }
   return undefined;

@@ -1,9 +1,12 @@
 import {
   type BylineJob,
+  bylineLabelLine,
   bylineLabels,
   bylineLine,
   bylinePart,
   bylineWithOutlet,
+  officeLine,
+  reportedBy,
 } from '../../language/byline-labels.ts';
 import type { CleanText } from '../../model/clean-text.ts';
 import type { Span } from '../../model/span.ts';
@@ -16,29 +19,52 @@ export interface BylineName {
   at: Span;
 }
 
-/** Every name on the byline lines, in text order: "Penulis: A | Editor: B, C" gives three. */
-export const readBylines = ({ text, blocks }: CleanText): BylineName[] =>
-  blocks.flatMap(({ kind, at }) => {
-    if (kind !== 'byline') return [];
+/**
+ * Every name on the byline lines, in text order, each once: "Penulis: A | Editor: B, C" gives three. A label on a line of its own
+ * speaks for the name below it.
+ */
+export const readBylines = ({ text, blocks }: CleanText): BylineName[] => {
+  const names: BylineName[] = [];
+  let job: BylineJob = 'reporter';
+  for (const { kind, at } of blocks) {
+    if (kind !== 'byline') continue;
     const line = text.slice(at.start, at.end);
-    if (!bylineLine.test(line)) return readUnlabelled(line, at.start);
-    return [...line.matchAll(bylinePart)].flatMap((part) => {
-      const { label = '', names = '' } = part.groups ?? {};
-      const job = bylineLabels.get(label.toLowerCase());
-      return job ? splitNames(names, at.start + part.index + part[0].length - names.length, job) : [];
-    });
-  });
-
-// "Bunga Larasati - detikNews"
-const readUnlabelled = (line: string, start: number): BylineName[] => {
-  const name = bylineWithOutlet.exec(line)?.groups?.name;
-  return name ? [{ name: tidy(name), job: 'reporter', at: { start, end: start + name.length } }] : [];
+    const label = bylineLabelLine.exec(line.trim())?.groups?.label?.toLowerCase();
+    if (label === undefined) names.push(...readLine(line, at.start, job));
+    job = bylineLabels.get(label ?? '') ?? 'reporter';
+  }
+  return names.filter(({ name, job: done }, index) =>
+    names
+      .slice(0, index)
+      .every((earlier) => earlier.name !== name || earlier.job === 'supplier' || done === 'supplier'),
+  );
 };
 
-// "A, B dan C"   "A/B"
+const readLine = (line: string, start: number, job: BylineJob): BylineName[] => {
+  const told = reportedBy.exec(line)?.groups?.name;
+  if (told) return splitNames(told, start + line.indexOf(told), 'reporter');
+  if (bylineLine.test(line)) {
+    return [...line.matchAll(bylinePart)].flatMap((part) => {
+      const { label = '', names = '' } = part.groups ?? {};
+      const done = bylineLabels.get(label.toLowerCase());
+      return done ? splitNames(names, start + part.index + part[0].length - names.length, done) : [];
+    });
+  }
+  const beside = line.includes('|') ? undefined : bylineWithOutlet.exec(line.trimEnd())?.groups?.name;
+  if (beside) return splitNames(beside, start, 'reporter');
+  // Desk initials are no names, and a press office is nobody.
+  return /^\p{Lu}[\p{L}.'’]+(?: |$)/u.test(line) && !officeLine.test(line) ? splitNames(line, start, job) : [];
+};
+
+/** Who signs for a whole desk is no author. */
+const NOBODY = /^(?:humas|admin|redaksi|tim redaksi|tim|editor|penulis)$/i;
+
+// "A, B dan C"   "A/B"   "A | B"
 const splitNames = (names: string, from: number, job: BylineJob): BylineName[] =>
   [...names.matchAll(/(?:(?!\s(?:dan|&)\s)[^,;/|])+/g)].flatMap((match) => {
     const words = match[0].replace(/^\s*(?:(?:dan|&)\s)?\s*/, '');
     const start = from + match.index + (match[0].length - words.length);
-    return tidy(words) === '' ? [] : [{ name: tidy(words), job, at: { start, end: start + words.trimEnd().length } }];
+    return tidy(words) === '' || NOBODY.test(words.trim())
+      ? []
+      : [{ name: tidy(words), job, at: { start, end: start + words.trimEnd().length } }];
   });

@@ -24,10 +24,10 @@ export const readDateline = ({ text, blocks }: CleanText, find: OutletFinder): D
   const first = opening.find(({ at }) => findDatelineHead(text.slice(at.start, at.end)));
   const head = first && findDatelineHead(text.slice(first.at.start, first.at.end));
   if (!head) return [];
-  const parts = [...head.text.matchAll(/[^,;/()]+/g)].flatMap((match): DatelinePart[] => {
-    const words = tidy(match[0]);
-    const start = first.at.start + match.index + (match[0].length - match[0].trimStart().length);
-    const at = { start, end: start + match[0].trim().length };
+  const parts = [...head.text.matchAll(/(?:(?! - )[^,;/()])+/g)].flatMap((match): DatelinePart[] => {
+    const words = tidy(match[0].replace(/^[\s-]+/, ''));
+    const start = first.at.start + match.index + (match[0].length - match[0].replace(/^[\s-]+/, '').length);
+    const at = { start, end: start + match[0].replace(/^[\s-]+/, '').trimEnd().length };
     return words === '' ? [] : [{ text: words, at, kind: kindOf(words, find) ?? 'place' }];
   });
   // A name nobody knows is the outlet where a place stands before it; alone it may be anything.

@@ -1,0 +1,22 @@
+import { bylineLabels } from '../language/byline-labels.ts';
+import { commonWords } from '../language/common-words.ts';
+import { isPlace } from '../language/is-place.ts';
+import { sectionNames } from '../language/section-names.ts';
+
+// "Galih Pamungkas"   "Dian Prameswari,"   "Bunga Larasati | Galih P."   "GALIH PAMUNGKAS"
+const NAMES =
+  /^(?:\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){1,3})(?: ?[|,&] ?\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){1,3}){0,2},?$/u;
+
+/**
+ * Whether a line is nothing but the names of one to three people, as outlets print their reporters. The caller knows that it stands
+ * where reporters stand: two capitalised words may be a tag or a section anywhere else.
+ */
+export const isNameLine = (text: string): boolean => {
+  if (!NAMES.test(text) || text.includes('..')) return false;
+  const words = text
+    .toLowerCase()
+    .split(/[\s|,&]+/)
+    .filter((word) => word !== '');
+  const isStrange = (word: string) => !commonWords.has(word) && !sectionNames.has(word) && !bylineLabels.has(word);
+  return words.filter(isStrange).length >= Math.ceil(words.length / 2) && !isPlace(text) && !words.some(isPlace);
+};

@@ -1,0 +1,92 @@
+import type { BlockKind } from '../model/clean-text.ts';
+import { findBody } from './find-body.ts';
+import { findHeadline } from './find-headline.ts';
+import type { Makers } from './find-makers.ts';
+import { isParagraph } from './furniture-rule.ts';
+import { isNameLine } from './is-name-line.ts';
+import { isTimestamp } from './is-timestamp.ts';
+import { isTitle } from './is-title.ts';
+import type { Line } from './split-lines.ts';
+
+// "KERJA SAMA: Pemerintah …"   "TUNJUKKAN DOKUMEN I Menteri …"   "… Retno Marsudi (kanan) bersama …"   "Ilustrasi …"
+const CAPTION_SIGN =
+  /^(?:\p{Lu}{2,}[\s,]){1,6}?(?:\p{Lu}{2,}:|[I|]\s\p{Lu})|^(?:ILUSTRASI|Ilustrasi|ilustrasi|Potret)(?!\p{L})|^Foto\s?: [^/]{30}|\((?:kanan|kiri|tengah|tiga dari|dua dari|kedua dari|depan|belakang)\b/u;
+
+// "… menerobos rob di Pekalongan, Rabu (23/9/2020)."
+const DATED_END = /\(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\)\.?$/;
+
+/** Fewer words between headline and body are a button or a section, not a line of the article. */
+const MIN_DECK_WORDS = 4;
+
+/** Above the headline a shorter line without its shape is a button too. */
+const MIN_PARAGRAPH_WORDS = 8;
+
+/** A caption tells what is seen, in few sentences. */
+const MAX_CAPTION_WORDS = 90;
+
+/** What a line above the body is; `furniture` belongs to the page. */
+export type HeadKind = BlockKind | 'furniture';
+
+/** What stands above the body, and where the body begins. */
+export interface PageHead {
+  body: number;
+  kinds: HeadKind[];
+}
+
+/** Says of every line above the body what it is. A line no sign speaks for stays with the article. */
+export const readHead = (lines: readonly Line[], makersOf: (line: Line) => Makers): PageHead => {
+  const isCaption = (line: Line): boolean => isCaptionLine(line, lines, makersOf);
+  const whole = (line: Line) => makersOf(line).whole;
+  const body = findBody(lines, (line) => whole(line) !== undefined || isCaption(line));
+  const head = lines.slice(0, body);
+  const hasBody = body < lines.length;
+  const isName = (line: Line) => hasBody && isNameLine(line.text);
+  const titles = head.filter((line) => !whole(line) && !isCaption(line) && !isName(line));
+  const story = lines.slice(body).filter(isParagraph);
+  // A headline of three capitalised words looks like a name.
+  const headline =
+    findHeadline(titles, story) ??
+    findHeadline(
+      head.filter((line) => !whole(line)),
+      story,
+    );
+  const top = headline ? head.indexOf(headline) : -1;
+  const kicker = findKicker(
+    head.slice(0, Math.max(0, top)).filter((line) => isTitle(line) && !whole(line)),
+    headline,
+  );
+  const kinds = head.map((line, place): HeadKind => {
+    const makers = whole(line);
+    if (makers) return place < top ? 'furniture' : makers;
+    if (line === headline) return 'headline';
+    if (isTimestamp(line.text)) return 'timestamp';
+    if (place < top)
+      return line === kicker ? 'kicker' : isTitle(line) || line.words < MIN_PARAGRAPH_WORDS ? 'furniture' : 'paragraph';
+    if (isCaption(line)) return 'caption';
+    if (isName(line)) return 'byline';
+    if (hasBody && line.words < MIN_DECK_WORDS && !/(?<!\.\.)[.!?"”]$/.test(line.text)) return 'furniture';
+    return isTitle(line) ? 'subheading' : 'paragraph';
+  });
+  return { body, kinds };
+};
+
+const isCaptionLine = (line: Line, lines: readonly Line[], makersOf: (line: Line) => Makers): boolean => {
+  if (line.words > MAX_CAPTION_WORDS) return false;
+  if (makersOf(line).creditAtEnd !== undefined || CAPTION_SIGN.test(line.text.slice(0, 300))) return true;
+  const place = lines.indexOf(line);
+  const beside = [lines[place - 1], lines[place + 1]].some((near) => near && makersOf(near).whole === 'credit');
+  return beside && DATED_END.test(line.text);
+};
+
+/** One line above the headline names its theme; of several, only one that shares a word with it: the rest is a menu. */
+const findKicker = (above: readonly Line[], headline: Line | undefined): Line | undefined => {
+  if (above.length === 1) return above[0];
+  const last = above.at(-1);
+  const words = new Set(headline?.text.toLowerCase().split(' '));
+  return last?.text
+    .toLowerCase()
+    .split(' ')
+    .some((word) => word.length > 2 && words.has(word))
+    ? last
+    : undefined;
+};

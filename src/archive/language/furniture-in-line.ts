@@ -1,0 +1,38 @@
+/** Furniture in the middle of a line: "… kata Menlu SCROLL TO CONTINUE WITH CONTENT kemarin". */
+export const furnitureInLine: readonly { reason: string; pattern: RegExp; example: string }[] = [
+  {
+    reason: 'advertisement',
+    pattern: /\b(?:ADVERTISEMENT\s+)?SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT\b|\bADVERTISEMENT\b/g,
+    example: 'rapat itu ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT dihadiri warga',
+  },
+  { reason: 'embed', pattern: /\[Gambas:[^\]\n]{1,60}\]/g, example: 'rapat itu. [Gambas:Video 20detik] Warga pulang.' },
+  {
+    reason: 'read-also',
+    pattern: /[([]\s*(?:Baca|Lihat|Simak) (?:juga|Juga|JUGA)\b[^)\]\n]{1,200}[)\]]/g,
+    example: 'Rapat selesai. (Baca juga: Harga Beras Turun) Warga pulang.',
+  },
+  {
+    reason: 'page-control',
+    pattern: /(?<=[.!?"”] )(?:Halaman (?:Selanjutnya|Berikutnya)|HALAMAN SELANJUTNYA)(?=[ \r\n]|$)/g,
+    example: 'Rapat selesai. Halaman Selanjutnya Warga pulang.',
+  },
+  {
+    reason: 'photo-credit',
+    pattern:
+      /(?<=[.!?"”] )Foto: \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{0,20}){0,3}\/[\p{L}\d]{2,20}(?:\.(?:com|id|co))?(?= \p{Lu})/gu,
+    example: 'Rapat selesai. Foto: Bunga Larasati/detikcom Warga pulang.',
+  },
+];
+
+// "Baca juga: Harga Beras Naik Lagi Menurut warga, …": the title that follows ends where a sentence begins.
+export const readAlsoInLine =
+  /(?<=^|[.!?"”)] )(?:(?:Baca|Lihat|Simak|Tonton) (?:juga|Juga|JUGA|pula|Pula|Video)(?: [Vv]ideo)?|BACA JUGA|Simak Video)(?: ?[:'"] ?)/gmu;
+
+/** Words that open a sentence rather than close a title, as printed. */
+export const sentenceOpeners: ReadonlySet<string> = new Set(
+  `Di Ke Dari Pada Dalam Menurut Menurutnya Sementara Selain Saat Namun Adapun Sebelumnya Ia Dia Mereka Kami Kita Para Seorang Sejumlah Meski
+  Untuk Hal Hingga Setelah Usai Sebab Karena Akibat Akibatnya Bahkan Kemudian Lalu Lebih Bila Jika Kata Warga Kepala Ketua Menteri Menlu Presiden
+  Gubernur Bupati Wali Polisi Kapolres Kapolda Direktur Juru Anggota Pihak Pihaknya Pemerintah Tim Dengan Atas Terkait Begitu Berdasarkan`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,89 @@
+import type { FurnitureLine } from './furniture-line.ts';
+
+const CHANNEL =
+  'google news|(?:saluran|kanal|channel|grup) (?:whatsapp|wa|telegram|youtube)|(?:whatsapp|wa|telegram|youtube) (?:channel|grup|group)|di aplikasi|via whatsapp|update berita|berita terbaru setiap hari';
+
+/** Sentences and marks a page prints around an article; matched against the whole line, white space collapsed. */
+export const furnitureNotices: readonly FurnitureLine[] = [
+  {
+    reason: 'copy-notice',
+    pattern:
+      /^error\s*:.*\b(?:copas|copy)|^(?:©|\(c\)|copyright|hak cipta)(?![\p{L}]).{0,300}$|^dilarang (?:keras )?(?:mengambil|menyalin|mengutip|mengcopy|menayangkan|melakukan|menyebarluaskan).{0,400}$/iu,
+    examples: [
+      'error: Ijin Dulu baru Copas BOSS !!',
+      'Copyright © 2021',
+      'Dilarang mengambil dan/atau menayangkan ulang sebagian atau keseluruhan artikel',
+    ],
+    counterExamples: ['Error terjadi pada sistem pendaftaran', 'Hakim menolak gugatan'],
+  },
+  {
+    reason: 'page-foot',
+    pattern:
+      /^(?:tentang kami|about us|redaksi|kontak(?: kami)?|contact us|karir|karier|disclaimer|info iklan|pasang iklan|media kit|privacy policy|kebijakan privasi|syarat (?:dan|&) ketentuan|terms of (?:use|service)|help|sitemap|peta situs|pedoman (?:pemberitaan )?media siber|kode etik(?: jurnalistik)?|our network|network)(?:\s*[|•·/,]\s*[\p{L} &]{2,40}){0,14}$|^(?:portal|situs|website|laman) (?:resmi|berita) .{3,60}$|^(?:telp|telepon|phone|fax)\.?\s*(?:\/\s*fax)?\s*[:.]?\s*\(?\d[\d\s()-]{5,30}$|^e-?mail\s*:\s*\S{3,80}$|^www\.\S{3,80}$/iu,
+    examples: ['Tentang Kami | Redaksi | Pedoman Media Siber', 'Tentang Kami', 'Telp. (021) 3441508', 'www.berita.id'],
+    counterExamples: ['Redaksi koran itu pindah kantor', 'Telepon 112 sibuk'],
+  },
+  {
+    reason: 'advertisement',
+    pattern:
+      /^(?:advertisement|iklan|advertorial|promoted content|sponsored|scroll to (?:continue|resume)(?: with)?(?: content| reading)?|scroll ke bawah untuk (?:lanjut|melanjutkan) (?:membaca|baca)|lanjutkan membaca(?: di bawah)?|konten sponsor pada widget ini.{0,300}|promosi\p{Lu}.{0,160})$/iu,
+    examples: ['ADVERTISEMENT', 'SCROLL TO CONTINUE WITH CONTENT', 'Iklan'],
+    counterExamples: ['Iklan rokok dilarang di dekat sekolah', 'Promosi wisata digelar'],
+  },
+  {
+    reason: 'embed',
+    pattern:
+      /^\[(?:gambas|embed|video|youtube|instagram|tweet|foto)\b[^\]]*\]$|^view this post on (?:instagram|threads|x)$|^a post shared by .{1,120}$|^pic\.twitter\.com\/\w{4,20}$/i,
+    examples: ['[Gambas:Video 20detik]', '[Gambas:Instagram]', 'View this post on Instagram'],
+    counterExamples: ['[Ketua rapat] menolak usul itu'],
+  },
+  {
+    reason: 'tag-bar',
+    pattern:
+      /^(?:tags?|tagar|kata kunci|topik(?: berita)? terkait|label|kategori|topics?)\s*(?:\/\s*tags?\s*)?:.{0,200}$|^(?:#[\p{L}\d_]+[\s,]*){1,30}$/iu,
+    examples: ['Tag: vaksin, rusia', 'TAGS : Vaksin Rusia', '#vaksin #rusia', 'Kategori: Berita'],
+    counterExamples: ['Tagar itu menjadi tren', 'Labelnya hilang'],
+  },
+  {
+    reason: 'tag-bar',
+    pattern: /^TAGS {1,3}\p{Ll}.{0,160}$/u,
+    examples: ['TAGS honorer seleksi'],
+    counterExamples: ['Tags harga dipasang', 'TAGS DIPASANG'],
+  },
+  {
+    reason: 'promotion',
+    pattern: new RegExp(
+      '^follow .{1,60} di google\\b.{0,60}$|^baca (?:berita|artikel) (?:ini )?tanpa iklan\\b.{0,80}$|^pastikan (?:kamu|anda) sudah (?:install|instal|mengunduh)\\b.{0,80}$|^(?:dapatkan|temukan) (?:berita(?:-berita)?|kabar|informasi) (?:up to date|terkini|terbaru|hangat)\\b.{0,300}$|^(?:yuk,? |ayo,? |silakan )?(?:ikuti|follow|gabung|bergabung|dapatkan|temukan|cek|simak|baca|tonton|unduh|download|akses|pantau|like)\\b.{0,300}\\b(?:' +
+        CHANNEL +
+        '|epaper|instagram @\\w)(?!\\p{L}).{0,200}$|^(?:\\* ?fakta atau hoaks\\?|disclaimer\\s*:|this article is written by our community|donasi, dapat|dukungan anda akan menambah semangat|sebagai ungkapan terima ?kasih atas perhatian anda).{0,400}$',
+      'iu',
+    ),
+    examples: [
+      'Ikuti berita kami di Google News',
+      'Dapatkan update berita pilihan setiap hari',
+      'Baca berita tanpa iklan. Gabung sekarang',
+      'Cek Berita dan Artikel yang lain di Google News dan WA Channel',
+    ],
+    counterExamples: ['Ikuti aturan lalu lintas, kata polisi', 'Warga mengikuti upacara'],
+  },
+  {
+    reason: 'breadcrumb',
+    pattern:
+      /^(?:home|beranda)(?: ?[>»›/|\\:] ?[\p{L}\d&.]{2,30}(?: [\p{L}\d&.]{1,20}){0,3}){1,6}$|^breadcrumb$|^[\p{L}\d.]{2,30}(?:\s+[>»›/]\s+[\p{L}\d.&]{2,20}(?: [\p{L}&]{2,15})?){2,5}$/iu,
+    examples: ['Home > News > Politik', 'Beranda / Nasional', 'Kompas.com / News / Nasional'],
+    counterExamples: ['Beranda rumah itu rusak', 'Sekolah / madrasah di kota itu tutup'],
+  },
+  {
+    reason: 'list-time',
+    pattern:
+      /^(?:[\p{L}]{2,15}(?: [\p{L}]{2,15})?\s*[|•·-]?\s*)?\d{1,3} (?:detik|menit|jam|hari|minggu|bulan|tahun) (?:yang )?lalu\.?$|^(?:[\p{L}]{2,15}\s*)?\|\s*\d{1,2}[:.]\d{2}\s*(?:wib|wita|wit)?$/iu,
+    examples: ['2 jam lalu', 'Gaya Hidup 1 minggu yang lalu', 'News | 12:15 WIB', '| 19:40 WIB'],
+    counterExamples: ['Rapat digelar 2 jam lalu di kantor desa', 'Dua jam lalu'],
+  },
+  {
+    reason: 'separator',
+    pattern: /^[^\p{L}\p{N}()[\]]+$/u,
+    examples: ['-', '•', '***', '- - -'],
+    counterExamples: ['- A', '()'],
+  },
+];
