@@ -19,7 +19,8 @@ export const setAsideInLine = (text: string, from: number): SetAside[] => {
     const titleAt = match.index + match[0].length;
     // A whole line of its own is read as one, in whatever case its title is.
     if (isShortLine(body, match.index)) continue;
-    const end = titleEnd(body.slice(titleAt, titleAt + 300));
+    const words = body.slice(titleAt, titleAt + 300);
+    const end = /['"] ?$/.test(match[0]) ? quotedEnd(words) : titleEnd(words);
     if (end !== undefined) {
       found.push({ at: { start: from + match.index, end: from + titleAt + end }, reason: 'read-also' });
     }
@@ -47,11 +48,20 @@ const titleEnd = (words: string): number | undefined => {
     const token = tokens[stop] as RegExpExecArray;
     return /^["“[(]/.test(token[0]) ? token.index : token.index + token[0].length;
   }
+  if (lower === -1 && tokens.length <= MAX_TITLE_WORDS) return endOf(tokens.at(-1));
   if (lower < MIN_TITLE_WORDS || lower > MAX_TITLE_WORDS) return undefined;
   const title = tokens.slice(0, lower);
   const opener = title.findLastIndex(({ 0: word }, index) => index > 2 && sentenceOpeners.has(word));
   const begins = title[opener === -1 ? title.length - 1 : opener];
   return begins && begins.index > 0 ? begins.index - 1 : undefined;
+};
+
+const endOf = (token: RegExpExecArray | undefined): number | undefined => token && token.index + token[0].length;
+
+// "Lihat Video 'Drama Tiga Jam di Mojokerto': …"
+const quotedEnd = (words: string): number | undefined => {
+  const close = /^[^\r\n'"]{1,200}['"]:?(?=\s|$)/.exec(words);
+  return close ? close[0].length : undefined;
 };
 
 const isShortLine = (text: string, at: number): boolean =>

@@ -6,10 +6,12 @@ import { lineOf } from '../model/line-of.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Registry } from '../model/registry.ts';
 import type { SourceText } from '../model/source-text.ts';
+import type { Span } from '../model/span.ts';
 import { wordsAt } from '../model/tidy.ts';
 import { extractEventDays } from './dates/extract-event-days.ts';
 import { extractPublished } from './dates/extract-published.ts';
 import { findDates } from './dates/find-dates.ts';
+import { latestDay } from './dates/latest-day.ts';
 import { readAddressDay } from './dates/read-address-day.ts';
 import { readYears } from './dates/read-years.ts';
 import { type ResolvedDate, resolveDates } from './dates/resolve-dates.ts';
@@ -58,10 +60,12 @@ export const createExtractor = (registry: Registry): Extractor => {
     const givenDay = source.frontMatter.date ?? addressDay;
     const years = readYears(written, text, givenDay && Number(givenDay.value.slice(0, 4)));
     const dates = resolveDates(written, years);
+    const published = extractPublished(page, dates, speech, addressDay);
     return {
       headline: extractHeadline(page),
       kicker: extractKicker(page),
-      published: extractPublished(page, dates, speech, addressDay),
+      published,
+      publishedLatest: latestDay(published, addressDay),
       eventDays: extractEventDays(page, dates),
       outlet: extractOutlet(source, page, dateline, outlets),
       agency: extractAgency(page, bylines, dateline, outlets),
@@ -72,17 +76,23 @@ export const createExtractor = (registry: Registry): Extractor => {
       mentions,
       topics: extractTopics(page, readTopic),
       quotes: extractQuotes(page, speech, mentions),
-      problems: dates.filter((date) => !date.weekdayFits).map((date) => weekdayProblem(source, date)),
+      problems: [
+        ...dates.filter((date) => !date.weekdayFits).map((date) => weekdayProblem(source, date)),
+        ...written.filter(({ rule }) => rule === 'mistyped-year').map(({ at }) => yearProblem(source, at)),
+      ],
     };
   };
   return { sight: (source, page) => people.sight(page, source.frontMatter.people?.value ?? []), extract };
 };
 
-const weekdayProblem = ({ file, text }: SourceText, { at, resolved }: ResolvedDate): Problem =>
+const yearProblem = ({ file, text }: SourceText, at: Span): Problem =>
+  problem('mistyped-year', file, lineOf(text, at.start), wordsAt(text, at));
+
+const weekdayProblem = ({ file, text }: SourceText, { at, written }: ResolvedDate): Problem =>
   problem(
     'weekday-mismatch',
     file,
     lineOf(text, at.start),
     wordsAt(text, at),
-    weekdayNames[weekdayOf(resolved) - 1] ?? '',
+    weekdayNames[weekdayOf(written) - 1] ?? '',
   );

@@ -51,6 +51,25 @@ export const dateFormats: readonly DateFormat[] = [
     { parenthesised: true },
   ),
   format(
+    'mistyped-year',
+    `(?:${WEEKDAY},?\\s*)?\\(\\s*${DAY}\\s*/\\s*${MONTH}\\s*/\\s*(?:\\d{3}|\\d{5})\\s*\\)`,
+    ['Minggu (4/11/205)', 'Senin (6/7/20211)'],
+    ['(4/11/20)', '(4/11/2015)', '4/11/205'],
+    { parenthesised: true },
+  ),
+  format(
+    'date-range',
+    `(?:${WEEKDAY}\\s*[-–]\\s*(?:${oneOf(weekdays.keys())})\\s*,?\\s*\\(?)?${DAY}\\s?(?:[-–]|s\\.?/?d\\.?|sampai|hingga)\\s?(?:0?[1-9]|[12]\\d|3[01])\\s+${MONTH_NAME}\\s+${YEAR}`,
+    ['8-10 Mei 2026', '8 – 10 Mei 2026', '8 hingga 10 Mei 2026'],
+    ['2-1 pada 2026', '8-10 2026'],
+  ),
+  format(
+    'range-over-months',
+    `${DAY}\\s+${MONTH_NAME}\\s?(?:[-–]|sampai|hingga)\\s?(?:0?[1-9]|[12]\\d|3[01])\\s+(?:${oneOf(months.keys())})\\b\\.?\\s+${YEAR}`,
+    ['30 April-2 Mei 2026', '30 April hingga 2 Mei 2026'],
+    ['30 April 2026', '30-2 Mei 2026'],
+  ),
+  format(
     'written-date',
     `(?:${WEEKDAY}\\s*,?\\s*\\(?)?${DAY}\\s*[- ]\\s*${MONTH_NAME}\\s*[-, ]?\\s*${YEAR}`,
     [
@@ -68,6 +87,12 @@ export const dateFormats: readonly DateFormat[] = [
     `(?:${WEEKDAY}\\s*,?\\s*)?${DAY}(?<mark>[/-])${MONTH}\\k<mark>${YEAR}`,
     ['6/7/2021', '06-07-2021', 'Selasa, 06/07/2021'],
     ['6/7', '31/13/2021', '1.6/7/2021'],
+  ),
+  format(
+    'english-date',
+    `(?:${WEEKDAY}\\s*,?\\s*)?${MONTH_NAME}\\s+${DAY}(?:st|nd|rd|th)?\\s*,\\s*${YEAR}`,
+    ['July 6, 2021', 'Tuesday, July 6, 2021'],
+    ['July 2021', 'Juli 6 2021'],
   ),
   format('iso-date', `${YEAR}-${MONTH}-${DAY}`, ['2021-07-06'], ['2021-7', '12021-07-06']),
   format(

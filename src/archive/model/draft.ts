@@ -30,6 +30,8 @@ export interface Draft {
   headline: Found<string> | undefined;
   kicker: Found<string> | undefined;
   published: Found<IsoDate> | undefined;
+  /** Last possible day where `published` opens an interval. */
+  publishedLatest: IsoDate | undefined;
   eventDays: Found<IsoDate>[];
   /** The registry's name where it knows the outlet, else the name as printed. */
   outlet: Found<string> | undefined;

@@ -94,6 +94,11 @@ const problemTable = {
     say: (name: string) =>
       `“${name}” disembunyikan di registry/people.yaml, jadi tidak ditampilkan. Hapus namanya dari “people:” di sini.`,
   },
+  'mistyped-year': {
+    severity: 'warning',
+    say: (printed: string) =>
+      `Tertulis “${printed}”: tahunnya salah ketik. Periksa, lalu tulis “date:” dengan tanggal terbit yang benar.`,
+  },
   'weekday-mismatch': {
     severity: 'warning',
     say: (printed: string, weekday: string) =>

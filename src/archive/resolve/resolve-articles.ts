@@ -64,7 +64,7 @@ const ownFacts = ({ source, page, draft }: Drafted, slug: ArticleSlug) => {
     summary: given.summary ?? null,
     lead: makeLead(page, title === null),
     published: given.date ?? draft.published ?? null,
-    publishedLatest: null,
+    publishedLatest: given.date ? null : (draft.publishedLatest ?? null),
     eventDays: draft.eventDays,
     dateline: draft.dateline ?? null,
     citedSources: draft.citedSources,

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { futureSign, futureSignBehind, yesterday } from '../../language/date-context.ts';
-import type { CleanText } from '../../model/clean-text.ts';
+import { attribution, futureSign, futureSignBehind, yesterday } from '../../language/date-context.ts';
+import type { Block, CleanText } from '../../model/clean-text.ts';
 import type { Found } from '../../model/found.ts';
 import type { IsoDate } from '../../model/ids.ts';
 import { encloses, type Span } from '../../model/span.ts';
@@ -19,10 +19,12 @@ export const extractPublished = (
 ): Found<IsoDate> | undefined => {
   const within = (kind: string) => blocks.filter((block) => block.kind === kind).map(({ at }) => at);
   const inside = (spans: readonly Span[]) => (date: { at: Span }) => spans.some((span) => encloses(span, date.at));
-  const stamped = dates.filter(inside(within('timestamp'))).at(-1);
+  const stamped = stampedDay(blocks, dates);
   if (stamped) return toFound(stamped, 'timestamp');
-  const statement = (spans: readonly Span[]) =>
-    latest(dates.filter((d) => isDated(d) && inside(spans)(d) && !inside(speech)(d) && !isAhead(d, text)));
+  const statement = (spans: readonly Span[]) => {
+    const told = dates.filter((d) => isDated(d) && inside(spans)(d) && !inside(speech)(d) && !isAhead(d, text));
+    return latest(told.filter((date) => isAttributed(date, text))) ?? latest(told);
+  };
   const paragraphs = within('paragraph');
   const dated = statement(paragraphs);
   const told = dated ? toFound(dated, 'dated-statement') : undefined;
@@ -33,6 +35,24 @@ export const extractPublished = (
   if (pictured) return toFound(pictured, 'dated-caption');
   return dayAfter(text, paragraphs, speech, dates);
 };
+
+/** The outlet prints its hour under the headline; above it stands the day the page was copied, below the body other articles' days. */
+const stampedDay = (blocks: readonly Block[], dates: readonly ResolvedDate[]): ResolvedDate | undefined => {
+  const headline = blocks.findIndex(({ kind }) => kind === 'headline');
+  const stamps = blocks.filter(({ kind }) => kind === 'timestamp');
+  const below = stamps.filter((block) => blocks.indexOf(block) > headline);
+  const [first] = below.length > 0 ? below : stamps.slice(-1);
+  return first && dates.find(({ at }) => encloses(first.at, at));
+};
+
+// "… kata Retno kepada wartawan, Selasa (6/7/2021)": looked for in the sentence before the date.
+const isAttributed = ({ at }: ResolvedDate, text: string): boolean => {
+  const before = text.slice(Math.max(0, at.start - MAX_SENTENCE), at.start);
+  return attribution.test(before.slice(before.search(/(?:[.!?]["”’)]?\s(?!.*[.!?]["”’)]?\s)|^).*$/s)));
+};
+
+/** As far as a verb of saying stands from the day it is said on. */
+const MAX_SENTENCE = 180;
 
 // "(1/2)" alone may be a part of two, "(6/7/1965)" a birthday: a newsroom dates a statement with its weekday.
 const isDated = ({ parenthesised, weekday }: ResolvedDate): boolean => parenthesised && weekday !== undefined;

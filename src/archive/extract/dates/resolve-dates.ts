@@ -3,18 +3,32 @@ import { weekdayOf } from '../../language/weekday-of.ts';
 import type { IsoDate } from '../../model/ids.ts';
 import type { DateMention } from './find-dates.ts';
 import type { YearWitness } from './read-years.ts';
+import { repairDay } from './repair-day.ts';
 
 /** A written date with its calendar day. */
 export interface ResolvedDate extends DateMention {
   resolved: IsoDate;
-  /** Whether the year is printed; else a witness gave it. */
+  /** The day as printed, where the printed weekday spoke for another one. */
+  written: IsoDate;
+  /** Whether the day is printed in full; else a witness gave its year, or its weekday another month. */
   stated: boolean;
   /** Whether the printed weekday fits the day; true when none is printed. */
   weekdayFits: boolean;
 }
 
 /** Gives each written day its calendar day. Months alone, and days no witness can give a year, are left out. */
-export const resolveDates = (mentions: readonly DateMention[], witnesses: readonly YearWitness[]): ResolvedDate[] =>
+export const resolveDates = (mentions: readonly DateMention[], witnesses: readonly YearWitness[]): ResolvedDate[] => {
+  const dates = resolveEach(mentions, witnesses);
+  const fitting = dates.filter(({ weekdayFits }) => weekdayFits).map(({ resolved }) => resolved);
+  return dates.map((date) => {
+    const { weekdayFits, year, month, day, weekday } = date;
+    if (weekdayFits || year === undefined || day === undefined || weekday === undefined) return date;
+    const meant = repairDay({ year, month, day, weekday }, fitting);
+    return meant ? { ...date, resolved: meant, stated: false } : date;
+  });
+};
+
+const resolveEach = (mentions: readonly DateMention[], witnesses: readonly YearWitness[]): ResolvedDate[] =>
   mentions.flatMap((mention): ResolvedDate[] => {
     const { year, month, day, weekday } = mention;
     if (day === undefined) return [];
@@ -24,12 +38,14 @@ export const resolveDates = (mentions: readonly DateMention[], witnesses: readon
     };
     if (year !== undefined) {
       const resolved = toDay(year, month, day);
-      return resolved ? [{ ...mention, resolved, stated: true, weekdayFits: fits(year) !== undefined }] : [];
+      return resolved
+        ? [{ ...mention, resolved, written: resolved, stated: true, weekdayFits: fits(year) !== undefined }]
+        : [];
     }
     const resolved = (weekday === undefined ? witnesses : nearby(witnesses))
       .map((w) => fits(w.year))
       .find((d) => d !== undefined);
-    return resolved ? [{ ...mention, resolved, stated: false, weekdayFits: true }] : [];
+    return resolved ? [{ ...mention, resolved, written: resolved, stated: false, weekdayFits: true }] : [];
   });
 
 // "sejak 2020 … Selasa (6/7)": where only bare years speak, and they speak of the past, the weekday may pick the year after them.
