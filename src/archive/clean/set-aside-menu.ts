@@ -27,7 +27,8 @@ const isRegistered = (text: string, outlets: readonly OutletEntry[]): boolean =>
 const isOutletSection = (text: string, isOutlet: (name: string) => boolean): boolean => {
   const bare = text.replace(/ (?:Republik Indonesia|RI)$/, '');
   const words = text.split(' ').filter((word) => word !== '-');
-  if (isOutlet(bare) || isOutlet(text.split(' - ')[0] ?? '')) return words.length <= 4 || isOutlet(bare);
+  // "tirto.id - Indepth"
+  if (isOutlet(bare) || (words.length <= 3 && !/\d/.test(text) && isOutlet(text.split(' - ')[0] ?? ''))) return true;
   if (words.length > 4) return false;
   const sections = words.findIndex(
     (_, index) => index > 0 && words.slice(index).every((w) => sectionNames.has(w.toLowerCase())),

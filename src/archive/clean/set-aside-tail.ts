@@ -1,21 +1,15 @@
 import { furnitureReason } from '../language/furniture.ts';
 import { relatedHeading } from '../language/other-articles.ts';
 import type { SetAside } from '../model/clean-text.ts';
+import { findClosing } from './find-closing.ts';
 import { findMakers, type Makers } from './find-makers.ts';
 import { type FurnitureRule, isParagraph } from './furniture-rule.ts';
 import { isNameLine } from './is-name-line.ts';
 import { isOutletName } from './is-outlet-name.ts';
-import { isTitleCase } from './is-title-case.ts';
 import type { Line } from './split-lines.ts';
-
-/** Kinds of furniture that also stand between the paragraphs of an article. */
-const INNER = new Set(['advertisement', 'embed', 'page-control', 'separator', 'photo-control', 'share-bar', 'counter']);
 
 /** Marks that stand inside a list of other articles. */
 const SMALL = new Set(['counter', 'list-time', 'separator']);
-
-/** Below its last line an article has at most this share of the words above it: teasers and comments, never the story. */
-const MAX_SHARE = 0.5;
 
 /** One short line may be the article's last; tags are several. */
 const MIN_TAGS = 2;
@@ -71,57 +65,3 @@ const joinLists = (found: readonly SetAside[], text: string): SetAside[] => {
   }
   return joined;
 };
-
-const isSignature = ({ whole, deskMark }: Makers): boolean => whole === 'byline' || deskMark !== undefined;
-
-/** The first line that closes the article: below it stand few words that could be its own, and none that go on with it. */
-const findClosing = (lines: readonly Line[], makers: readonly Makers[], body: number): number | undefined => {
-  const weight = (line: Line, place: number) =>
-    isText(line) && !makers[place]?.whole && !furnitureReason(line.text) ? line.words : 0;
-  const total = lines.reduce((sum, line, place) => sum + (place < body ? 0 : weight(line, place)), 0);
-  let above = 0;
-  let closers = 0;
-  let first: number | undefined;
-  for (let place = body; place < lines.length; place += 1) {
-    const line = lines[place] as Line;
-    const words = weight(line, place);
-    const closes = place > body && isClosing(line, makers[place] ?? {});
-    above += words;
-    if (words > 0 && !closes && first !== undefined && closers < 2 && !isTeaser(lines, place)) {
-      first = undefined;
-      closers = 0;
-    }
-    if (closes || (place === body && makers[place]?.deskMark)) {
-      const share = isFinal(line) ? 1 : MAX_SHARE;
-      if (first === undefined && total - above <= above * share) first = place;
-      if (first !== undefined) closers += isFinal(line) ? 2 : 1;
-    }
-  }
-  return first;
-};
-
-const isClosing = (line: Line, makers: Makers): boolean => {
-  if (isSignature(makers) || relatedHeading.test(line.text)) return true;
-  const reason = furnitureReason(line.text);
-  return (reason !== undefined && !INNER.has(reason)) || isTagHeading(line.text);
-};
-
-/** Shorter sentences are cries in a comment. */
-const MIN_SENTENCE = 6;
-
-const isText = (line: Line): boolean =>
-  isParagraph(line) || (line.words >= MIN_SENTENCE && /[.”"]$/.test(line.text) && !isTitleCase(line.text));
-
-const isTagHeading = (text: string): boolean =>
-  /^(?:tags?|tagar|topik|topics?|kata kunci(?: \/ tags)?)\s*:?$/i.test(text);
-
-/** Comments and notices end a page for good; a signature or a list may stand before a last part. */
-const isFinal = ({ text }: Line): boolean => {
-  const reason = furnitureReason(text);
-  return reason === 'comment-box' || reason === 'copy-notice' || reason === 'page-foot';
-};
-
-/** A summary in a list of other articles stands beside the hour they came out, or breaks off. */
-const isTeaser = (lines: readonly Line[], place: number): boolean =>
-  /(?:\.\.\.|…)$/.test(lines[place]?.text ?? '') ||
-  [lines[place - 1], lines[place + 1]].some((near) => near !== undefined && furnitureReason(near.text) === 'list-time');
