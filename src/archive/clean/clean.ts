@@ -1,12 +1,12 @@
 import type { CleanText, SetAside } from '../model/clean-text.ts';
 import type { Registry } from '../model/registry.ts';
 import type { SourceText } from '../model/source-text.ts';
-import { encloses } from '../model/span.ts';
 import type { FurnitureRule } from './furniture-rule.ts';
 import { isOutletName } from './is-outlet-name.ts';
 import { joinBrokenLines } from './join-broken-lines.ts';
 import { mask } from './mask.ts';
 import { nameBlocks } from './name-blocks.ts';
+import { outside } from './outside.ts';
 import { setAsideHead } from './set-aside-head.ts';
 import { setAsideHeadlineAgain } from './set-aside-headline-again.ts';
 import { setAsideInLine } from './set-aside-in-line.ts';
@@ -47,7 +47,7 @@ export const clean = (source: SourceText, registry: Registry): CleanText => {
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const found = findFurniture(text, source.bodyStart, registry);
     if (found.length === 0) break;
-    setAside = [...setAside.filter(({ at }) => !found.some((whole) => encloses(whole.at, at))), ...found];
+    setAside = [...outside(setAside, found), ...found];
     text = mask(source.text, [frontMatter, ...setAside.map(({ at }) => at)]);
   }
   const blocks = nameBlocks(joinBrokenLines(splitLines(text, source.bodyStart)), text, isOutlet);
@@ -66,8 +66,8 @@ const findFurniture = (text: string, start: number, registry: Registry): SetAsid
   let lines = joinBrokenLines(splitLines(masked(), start));
   for (const rule of rules) {
     const whole = rule(lines, { registry, text });
-    found = [...found.filter(({ at }) => !whole.some((piece) => encloses(piece.at, at))), ...whole];
-    lines = lines.filter((line) => !whole.some(({ at }) => encloses(at, line.at)));
+    found = [...outside(found, whole), ...whole];
+    lines = outside(lines, whole);
   }
   const isOutlet = (name: string) => isOutletName(name, registry);
   return [...found, ...setAsideHeadlineAgain(nameBlocks(lines, masked(), isOutlet), masked())];

@@ -6,11 +6,11 @@ import type { Line } from './split-lines.ts';
  * The place among `lines` where the article itself begins: its dateline, else its first paragraph that is no caption. The number of
  * lines when it has neither.
  */
-export const findBody = (lines: readonly Line[], isCaption: (line: Line) => boolean): number => {
+export const findBody = (lines: readonly Line[], isCaption: (line: Line, place: number) => boolean): number => {
   const dated = lines.findIndex(
-    (line) => isParagraph(line) && !isCaption(line) && findDatelineHead(line.text) !== undefined,
+    (line, place) => isParagraph(line) && !isCaption(line, place) && findDatelineHead(line.text) !== undefined,
   );
   if (dated !== -1) return dated;
-  const paragraph = lines.findIndex((line) => isParagraph(line) && !isCaption(line));
+  const paragraph = lines.findIndex((line, place) => isParagraph(line) && !isCaption(line, place));
   return paragraph === -1 ? lines.length : paragraph;
 };

@@ -13,11 +13,16 @@ import type { Line } from './split-lines.ts';
 /** A longer title in the body is a sentence without its full stop. */
 const MAX_SUBHEADING_WORDS = 12;
 
+/** A longer line with a credit is a paragraph that an agency signed. */
+const MAX_INNER_CAPTION_WORDS = 35;
+
 /** Says of every line left on the page what it is. Lines of one broken paragraph become one block. */
 export const nameBlocks = (lines: readonly Line[], text: string, isOutlet: (name: string) => boolean): Block[] => {
   const makers = new Map(lines.map((line) => [line, findMakers(line, text, isOutlet)]));
   const makersOf = (line: Line): Makers => makers.get(line) ?? {};
   const { body, kinds } = readHead(lines, makersOf);
+  // A picture may stand between paragraphs; the last paragraph may be signed by its agency.
+  const last = lines.findLastIndex(isParagraph);
   const blocks = lines.flatMap((line, place): Block[] => {
     const { whole, creditAtEnd, deskMark } = makersOf(line);
     const signed = whole === 'byline' && nameBeforeDate.exec(text.slice(line.at.start, line.at.end))?.groups?.name;
@@ -25,7 +30,7 @@ export const nameBlocks = (lines: readonly Line[], text: string, isOutlet: (name
     if (whole) return [{ kind: whole, at: line.at }];
     const headKind = kinds[place] === 'furniture' ? 'subheading' : kinds[place];
     const kind = place < body && headKind ? headKind : bodyKind(lines, place, body, makersOf);
-    const pictured = kind === 'caption' || (place > body && isInnerCaption(lines, place));
+    const pictured = kind === 'caption' || (place > body && place < last && line.words <= MAX_INNER_CAPTION_WORDS);
     if (creditAtEnd && pictured) return cut('caption', line, creditAtEnd, 'credit');
     if (deskMark && kind === 'paragraph') return cut('paragraph', line, deskMark, 'byline');
     return [{ kind, at: line.at }];
@@ -44,13 +49,6 @@ const bodyKind = (lines: readonly Line[], place: number, body: number, makersOf:
     ? 'subheading'
     : 'paragraph';
 };
-
-/** A longer line with a credit is a paragraph that an agency signed. */
-const MAX_INNER_CAPTION_WORDS = 35;
-
-// A picture between paragraphs; the last paragraph may be signed by its agency.
-const isInnerCaption = (lines: readonly Line[], place: number): boolean =>
-  (lines[place]?.words ?? 0) <= MAX_INNER_CAPTION_WORDS && lines.slice(place + 1).some(isParagraph);
 
 const cut = (kind: BlockKind, line: Line, tail: Span, tailKind: BlockKind): Block[] => {
   const block = { kind, at: { start: line.at.start, end: tail.start } };

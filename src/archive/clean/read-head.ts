@@ -35,13 +35,13 @@ export interface PageHead {
 
 /** Says of every line above the body what it is. A line no sign speaks for stays with the article. */
 export const readHead = (lines: readonly Line[], makersOf: (line: Line) => Makers): PageHead => {
-  const isCaption = (line: Line): boolean => isCaptionLine(line, lines, makersOf);
+  const isCaption = (line: Line, place: number): boolean => isCaptionLine(line, place, lines, makersOf);
   const whole = (line: Line) => makersOf(line).whole;
-  const body = findBody(lines, (line) => whole(line) !== undefined || isCaption(line));
+  const body = findBody(lines, (line, place) => whole(line) !== undefined || isCaption(line, place));
   const head = lines.slice(0, body);
   const hasBody = body < lines.length;
   const isName = (line: Line) => hasBody && isNameLine(line.text);
-  const titles = head.filter((line) => !whole(line) && !isCaption(line) && !isName(line));
+  const titles = head.filter((line, place) => !whole(line) && !isCaption(line, place) && !isName(line));
   const story = lines.slice(body).filter(isParagraph);
   // A headline of three capitalised words looks like a name.
   const headline =
@@ -62,7 +62,7 @@ export const readHead = (lines: readonly Line[], makersOf: (line: Line) => Maker
     if (isTimestamp(line.text)) return 'timestamp';
     if (place < top)
       return line === kicker ? 'kicker' : isTitle(line) || line.words < MIN_PARAGRAPH_WORDS ? 'furniture' : 'paragraph';
-    if (isCaption(line)) return 'caption';
+    if (isCaption(line, place)) return 'caption';
     if (isName(line)) return 'byline';
     if (hasBody && line.words < MIN_DECK_WORDS && !/(?<!\.\.)[.!?"”]$/.test(line.text)) return 'furniture';
     return isTitle(line) ? 'subheading' : 'paragraph';
@@ -70,10 +70,14 @@ export const readHead = (lines: readonly Line[], makersOf: (line: Line) => Maker
   return { body, kinds };
 };
 
-const isCaptionLine = (line: Line, lines: readonly Line[], makersOf: (line: Line) => Makers): boolean => {
+const isCaptionLine = (
+  line: Line,
+  place: number,
+  lines: readonly Line[],
+  makersOf: (line: Line) => Makers,
+): boolean => {
   if (line.words > MAX_CAPTION_WORDS) return false;
   if (makersOf(line).creditAtEnd !== undefined || CAPTION_SIGN.test(line.text.slice(0, 300))) return true;
-  const place = lines.indexOf(line);
   const beside = [lines[place - 1], lines[place + 1]].some((near) => near && makersOf(near).whole === 'credit');
   return beside && DATED_END.test(line.text);
 };

@@ -4,13 +4,16 @@ import type { Line } from './split-lines.ts';
 /** Longer lines below the word "Tag" are the next thing on the page. */
 const MAX_TAG_WORDS = 4;
 
+/** No article has more. */
+const MAX_TAGS = 40;
+
 /** Sets aside tags below the article: under their heading, one a line, or as a last line in lower case without a full stop. */
 export const setAsideTags: FurnitureRule = (lines) => {
   const lastParagraph = lines.findLastIndex(isParagraph);
   return lines.flatMap((line, index) => {
     if (index <= lastParagraph) return [];
     if (/^(?:tags?|tagar|topik)\s*:?$/i.test(line.text)) {
-      const below = lines.slice(index + 1);
+      const below = lines.slice(index + 1, index + 1 + MAX_TAGS);
       const end = below.findIndex((next) => next.words > MAX_TAG_WORDS);
       const last = lines[index + (end === -1 ? below.length : end)] as Line;
       return [wholeLines(line, last, 'tag-bar')];
