@@ -2,7 +2,7 @@ import type { CleanText, SetAside } from '../model/clean-text.ts';
 import type { Registry } from '../model/registry.ts';
 import type { SourceText } from '../model/source-text.ts';
 import type { FurnitureRule } from './furniture-rule.ts';
-import { isOutletName } from './is-outlet-name.ts';
+import { createIsOutlet } from './is-outlet-name.ts';
 import { joinBrokenLines } from './join-broken-lines.ts';
 import { mask } from './mask.ts';
 import { nameBlocks } from './name-blocks.ts';
@@ -41,11 +41,11 @@ const MAX_ROUNDS = 6;
  */
 export const clean = (source: SourceText, registry: Registry): CleanText => {
   const frontMatter = { start: 0, end: source.bodyStart };
-  const isOutlet = (name: string) => isOutletName(name, registry);
+  const isOutlet = createIsOutlet(registry);
   let setAside: SetAside[] = [];
   let text = mask(source.text, [frontMatter]);
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const found = findFurniture(text, source.bodyStart, registry);
+    const found = findFurniture(text, source.bodyStart, { registry, isOutlet });
     if (found.length === 0) break;
     setAside = [...outside(setAside, found), ...found];
     text = mask(source.text, [frontMatter, ...setAside.map(({ at }) => at)]);
@@ -55,7 +55,11 @@ export const clean = (source: SourceText, registry: Registry): CleanText => {
 };
 
 /** One round: what is furniture in the masked page `text`, from `start` on. */
-const findFurniture = (text: string, start: number, registry: Registry): SetAside[] => {
+const findFurniture = (
+  text: string,
+  start: number,
+  known: { registry: Registry; isOutlet: (name: string) => boolean },
+): SetAside[] => {
   let found = setAsideInLine(text, start);
   // What stands around an advertisement is judged without it: "Komentar [Gambas:Video]" is a comment box.
   const masked = () =>
@@ -65,10 +69,9 @@ const findFurniture = (text: string, start: number, registry: Registry): SetAsid
     );
   let lines = joinBrokenLines(splitLines(masked(), start));
   for (const rule of rules) {
-    const whole = rule(lines, { registry, text });
+    const whole = rule(lines, { ...known, text });
     found = [...outside(found, whole), ...whole];
     lines = outside(lines, whole);
   }
-  const isOutlet = (name: string) => isOutletName(name, registry);
-  return [...found, ...setAsideHeadlineAgain(nameBlocks(lines, masked(), isOutlet), masked())];
+  return [...found, ...setAsideHeadlineAgain(nameBlocks(lines, masked(), known.isOutlet), masked())];
 };

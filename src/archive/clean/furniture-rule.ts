@@ -3,7 +3,10 @@ import type { Registry } from '../model/registry.ts';
 import type { Line } from './split-lines.ts';
 
 /** Finds furniture among the lines of the masked page `text` that earlier rules left. Returns spans that cover whole lines. */
-export type FurnitureRule = (lines: readonly Line[], page: { registry: Registry; text: string }) => SetAside[];
+export type FurnitureRule = (
+  lines: readonly Line[],
+  page: { registry: Registry; isOutlet: (name: string) => boolean; text: string },
+) => SetAside[];
 
 /** The pieces of `lines` from `first` to `last`, both included, as one piece. */
 export const wholeLines = (first: Line, last: Line, reason: string): SetAside => ({

@@ -1,21 +1,19 @@
 import { sectionNames } from '../language/section-names.ts';
 import type { OutletEntry } from '../model/registry.ts';
 import { type FurnitureRule, isParagraph } from './furniture-rule.ts';
-import { isOutletName } from './is-outlet-name.ts';
 
 /**
  * Sets aside menus: a line the registry knows as one; a line of capitalised words of which many name sections; above the first
  * paragraph also an outlet with its section, and section names that stand one to a line. A single section name may be a kicker.
  */
-export const setAsideMenu: FurnitureRule = (lines, { registry }) => {
+export const setAsideMenu: FurnitureRule = (lines, { registry, isOutlet }) => {
   const body = lines.findIndex(isParagraph);
   const lastParagraph = lines.findLastIndex(isParagraph);
   const isSection = (place: number): boolean =>
     place < body && sectionNames.has(lines[place]?.text.toLowerCase() ?? '');
   return lines.flatMap(({ at, text }, place) => {
     const listed = isSection(place) && (isSection(place - 1) || isSection(place + 1));
-    const labelled =
-      (place < body || place > lastParagraph) && isOutletSection(text, (name) => isOutletName(name, registry));
+    const labelled = (place < body || place > lastParagraph) && isOutletSection(text, isOutlet);
     return listed || labelled || isRegistered(text, registry.outlets) || isMenu(text) ? [{ at, reason: 'menu' }] : [];
   });
 };

@@ -5,7 +5,6 @@ import { findClosing } from './find-closing.ts';
 import { findMakers, type Makers } from './find-makers.ts';
 import { type FurnitureRule, isParagraph } from './furniture-rule.ts';
 import { isNameLine } from './is-name-line.ts';
-import { isOutletName } from './is-outlet-name.ts';
 import type { Line } from './split-lines.ts';
 
 /** Marks that stand inside a list of other articles. */
@@ -19,8 +18,7 @@ const MAX_TAG_WORDS = 4;
  * Sets aside everything below the line that closes an article (its signature, its tags, a list of other articles, the comment box,
  * a notice) when no article goes on below; names of makers stay.
  */
-export const setAsideTail: FurnitureRule = (lines, { registry, text }) => {
-  const isOutlet = (name: string) => isOutletName(name, registry);
+export const setAsideTail: FurnitureRule = (lines, { isOutlet, text }) => {
   const makers = lines.map((line) => findMakers(line, text, isOutlet));
   const body = lines.findIndex((line, place) => isParagraph(line) && !makers[place]?.creditAtEnd);
   if (body === -1) return [];
