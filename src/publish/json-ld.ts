@@ -8,12 +8,12 @@ import type { Addresses } from './addresses.ts';
 const MAX_HEADLINE = 110;
 
 /**
- * An article as search engines read it. The publisher is the outlet, never the archive; a value that is unknown is left out, and the
- * day of publication too when it is only an interval.
+ * An article as search engines read it. The publisher is the outlet, never the archive; a value that is unknown is left out. Of an
+ * interval the likeliest day, its first, is given.
  */
 export const newsArticle = (article: Article, archive: Archive, addresses: Addresses): WithContext<NewsArticle> => {
   const address = addresses.article(article.slug);
-  const { published, publishedLatest, outlet, agency, dateline, url } = article;
+  const { published, outlet, agency, dateline, url } = article;
   const authors = article.authors.map(({ value }) => value);
   const reporters = authors.filter(({ job }) => job === 'reporter').map(({ name }) => person(name));
   const editors = authors.filter(({ job }) => job === 'editor').map(({ name }) => person(name));
@@ -27,7 +27,7 @@ export const newsArticle = (article: Article, archive: Archive, addresses: Addre
     headline: cutAtWord(article.displayTitle, MAX_HEADLINE),
     description: article.summary?.value ?? article.lead,
     inLanguage: 'id',
-    ...(published && !publishedLatest && { datePublished: published.value }),
+    ...(published && { datePublished: published.value }),
     ...(reporters.length > 0 ? { author: reporters } : wire && { author: wire }),
     ...(editors.length > 0 && { editor: editors }),
     ...(outlet && { publisher: organization(outlet.value, archive, addresses) }),

@@ -3,7 +3,7 @@ import type { Article } from '../archive/model/article.ts';
 import type { Certainty, Found } from '../archive/model/found.ts';
 import { strings } from '../strings/id.ts';
 import { type EvidenceSentence, evidenceSentence } from './evidence-sentence.ts';
-import { publishedText } from './published-text.ts';
+import { latestText, publishedText } from './published-text.ts';
 import { ruleLabel } from './rule-label.ts';
 
 /** One value, the sentence it was read from (null where no words carry it), and how. */
@@ -31,7 +31,11 @@ export const reading = (article: Article, text: string): ReadingRow[] => {
     ['judul', strings.reading.title, entry(article.title, same)],
     ['judul-atas', strings.reading.kicker, entry(article.kicker, same)],
     ['ringkasan', strings.reading.summary, entry(article.summary, same)],
-    ['terbit', strings.reading.published, entry(article.published, () => publishedText(article) ?? '')],
+    [
+      'terbit',
+      strings.reading.published,
+      entry(article.published, () => [publishedText(article), latestText(article)].filter(Boolean).join(', ')),
+    ],
     ['sumber', strings.reading.outlet, entry(article.outlet, ({ name }) => name)],
     ['kantor-berita', strings.reading.agency, entry(article.agency, ({ name }) => name)],
     ['tempat', strings.reading.dateline, entry(article.dateline, same)],

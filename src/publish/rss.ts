@@ -47,7 +47,7 @@ const feedItem = (article: Article, labels: ReadonlyMap<string, string>, address
   title: printable(article.displayTitle),
   description: printable(article.summary?.value ?? article.lead),
   link: addresses.article(article.slug),
-  ...(article.published && !article.publishedLatest && { pubDate: noonInJakarta(article.published.value) }),
+  ...(article.published && { pubDate: noonInJakarta(article.published.value) }),
   categories: article.topics.map(({ id }) => printable(labels.get(id) ?? id)),
 });
 

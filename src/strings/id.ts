@@ -132,7 +132,7 @@ export const strings = {
     inText: (words: string) => `Lihat di artikel: “${words}”`,
     related: 'Artikel terkait',
     howRead: 'lihat buktinya',
-    between: (first: string, last: string) => `antara ${first} dan ${last}`,
+    latest: (day: string) => `paling lambat ${day}`,
   },
   relation: {
     reprint: 'Edisi lain',

@@ -89,10 +89,9 @@ describe('an article as search engines read it', () => {
     expect(Object.keys(jsonLdOf({})).filter((key) => unknown.includes(key))).toEqual([]);
   });
 
-  test('has no day of publication when only an interval is known', () => {
-    expect(jsonLdOf({ published: found('2021-07-06'), publishedLatest: '2021-07-09' })).not.toHaveProperty(
-      'datePublished',
-    );
+  test('has the likeliest day of publication when an interval is known', () => {
+    const { datePublished } = jsonLdOf({ published: found('2021-07-06'), publishedLatest: '2021-07-07' });
+    expect(datePublished).toBe('2021-07-06');
   });
 
   test('is written by the agency when no reporter is named', () => {
