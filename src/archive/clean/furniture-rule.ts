@@ -1,5 +1,7 @@
+import { findDatelineHead } from '../language/dateline.ts';
 import type { SetAside } from '../model/clean-text.ts';
 import type { Registry } from '../model/registry.ts';
+import { isTitleCase } from './is-title-case.ts';
 import type { Line } from './split-lines.ts';
 
 /** Finds furniture among the lines of the masked page `text` that earlier rules left. Returns spans that cover whole lines. */
@@ -14,6 +16,9 @@ export const wholeLines = (first: Line, last: Line, reason: string): SetAside =>
   reason,
 });
 
-/** Whether a line reads like a paragraph of an article: long, and a sentence to its end. */
+/** Whether a line reads like a paragraph of an article: long, and a sentence to its end or opened by a dateline. */
 export const isParagraph = (line: Line): boolean =>
-  (line.words >= 12 && /[.!?]["”’')\]]*$/.test(line.text)) || line.words >= 30;
+  line.words >= 30 || (line.words >= 12 && (/[.!?]["”’')\]]*$/.test(line.text) || opensReport(line.text)));
+
+// "JAKARTA - Pemerintah membahas pasokan beras … panjang (7/7)": a headline has capitals throughout.
+const opensReport = (text: string): boolean => findDatelineHead(text) !== undefined && !isTitleCase(text);

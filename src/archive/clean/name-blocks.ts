@@ -43,12 +43,16 @@ const bodyKind = (lines: readonly Line[], place: number, body: number, makersOf:
   if (isTimestamp(line.text)) return 'timestamp';
   const [above, below] = [lines[place - 1], lines[place + 1]];
   if (place > body && above && makersOf(above).whole === 'byline' && isNameLine(line.text)) return 'byline';
+  if (isItem(line) && [above, below].some((near) => near && isItem(near))) return 'paragraph';
   // A short last line is the end of a story, not a subheading over nothing.
   const overText = below && !isTitle(below) && !makersOf(below).whole;
   return isTitle(line) && line.words <= MAX_SUBHEADING_WORDS && !/["”]$/.test(line.text) && overText
     ? 'subheading'
     : 'paragraph';
 };
+
+// "2. Gula pasir"
+const isItem = ({ text }: Line): boolean => /^\d{1,2}[.)] /.test(text);
 
 const cut = (kind: BlockKind, line: Line, tail: Span, tailKind: BlockKind): Block[] => {
   const block = { kind, at: { start: line.at.start, end: tail.start } };

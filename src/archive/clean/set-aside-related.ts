@@ -13,7 +13,7 @@ const MIN_SENTENCE = 8;
  */
 export const setAsideRelated: FurnitureRule = (lines) => {
   const found: SetAside[] = [];
-  const body = lines.findIndex(isParagraph);
+  const body = lines.findIndex((line) => isParagraph(line) || goesOn(line));
   if (body === -1) return found;
   for (let first = body + 1; first < lines.length; first += 1) {
     const heading = lines[first];

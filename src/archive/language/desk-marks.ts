@@ -24,6 +24,11 @@ export const deskMarks: readonly DeskMark[] = [
     counterExamples: ['Rapat di Kementerian Luar Negeri (Kemlu)', 'Rapat selesai (7/7).', 'Badan itu (BPOM)'],
   },
   {
+    pattern: /^\s{0,9}(?:(?:n|■)\s{1,9}\p{L}{2,12}(?:\/[\p{L}\d-]{1,8}){1,4}|\(\s?\p{Lu}{2,4}\s?\))\s{0,9}$/u,
+    examples: ['n Ant/N-3', '(ANT)'],
+    counterExamples: ['Rapat membahas Badan itu (BPOM)', 'n Beras'],
+  },
+  {
     pattern: /\s{0,9}(?:\(\*{1,3}\)|\[\*{1,3}\]|\*{3})\s{0,9}$/u,
     examples: ['Rapat selesai. (*)', 'Rapat selesai.***', 'Rapat selesai.(***)'],
     counterExamples: ['Rapat selesai*', 'Harga * (bintang)'],

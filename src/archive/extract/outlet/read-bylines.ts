@@ -64,7 +64,9 @@ const splitNames = (names: string, from: number, job: BylineJob): BylineName[] =
   [...names.matchAll(/(?:(?!\s(?:dan|&)\s)[^,;/|])+/g)].flatMap((match) => {
     const words = match[0].replace(/^\s*(?:(?:dan|&)\s)?\s*/, '');
     const start = from + match.index + (match[0].length - words.length);
-    return tidy(words) === '' || NOBODY.test(words.trim())
+    // "Bunga Larasati (Kontributor Solo)"
+    const name = words.replace(/\s*\([^)]*\)?\s*$/, '').trimEnd();
+    return !/\p{L}/u.test(name) || NOBODY.test(name)
       ? []
-      : [{ name: tidy(words), job, at: { start, end: start + words.trimEnd().length } }];
+      : [{ name: tidy(name), job, at: { start, end: start + name.length } }];
   });
