@@ -39,7 +39,7 @@ describe.each(documents())('$name', ({ text }) => {
       readFileSync(join(projectRoot, 'package.json'), 'utf8'),
     );
     // npm run --silent read · npm test
-    const commands = Array.from(text.matchAll(/npm (?:run (?:--\w+ )?)?([a-z]+)/g), ([, command]) => command ?? '');
+    const commands = Array.from(text.matchAll(/npm (?:run (?:--\w+ )?)?([a-z-]+)/g), ([, command]) => command ?? '');
     expect(commands.filter((command) => !['ci', 'install', ...Object.keys(scripts)].includes(command))).toEqual([]);
   });
 
