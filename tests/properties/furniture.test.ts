@@ -59,3 +59,15 @@ test('an advertisement between two words changes nothing of the news', () => {
     runs(150),
   );
 });
+
+// News of another day about other people stands below many articles; none of it is theirs.
+test('a list of other articles at the end changes nothing of the news', () => {
+  const list =
+    'Berita Terkait\nTerpopuler\n- Presiden Ratna Hartono Tiba di Solo, Rabu (7/7/2021)\n-\nMenkes: "Kami Siap," Kata Dia\nTerkini\n-\nKorban Banjir Mengungsi';
+  fc.assert(
+    fc.property(article, (lines) => {
+      expect(news([...lines, list].join('\n\n'))).toEqual(news(lines.join('\n\n')));
+    }),
+    runs(100),
+  );
+});
