@@ -1,36 +1,31 @@
 import { expandOffice } from '../../language/expand-office.ts';
 import { isSameName } from '../../language/name-spelling.ts';
+import { createNameGroups, type Group, type Named, type NameGroups } from './name-groups.ts';
 
-/** What grouping needs of a candidate; `R` is whatever the caller hangs on it. */
-export interface Named {
-  names: readonly string[];
-  /** Where it stands, for "the person named last". */
-  start: number;
-  role: string | undefined;
-  /** The registry's name for the form, where it lists it. */
-  registered: string | undefined;
-}
+/**
+ * A text with more people is a list of names: there a misprint or a nickname can no longer be told from the next person, and comparing
+ * each with all would take hours for the longest file the archive accepts.
+ */
+const MAX_COMPARED = 300;
 
 /** Groups the candidates of one article into people: fullest forms first, then the short forms that fit one of them. */
 export const groupPeople = <T extends Named>(candidates: readonly T[]): T[][] => {
-  const groups: T[][] = [];
+  const groups = createNameGroups<T>();
   const fullestFirst = [...candidates].sort((a, b) => b.names.length - a.names.length || a.start - b.start);
-  for (const candidate of fullestFirst) {
-    const group = candidate.names.length > 1 ? findFull(groups, candidate) : findShort(groups, candidate);
-    if (group) group.push(candidate);
-    else groups.push([candidate]);
-  }
-  return groups.map((group) => group.sort((a, b) => a.start - b.start));
+  const shortFrom = fullestFirst.findIndex(({ names }) => names.length < 2);
+  const full = shortFrom === -1 ? fullestFirst : fullestFirst.slice(0, shortFrom);
+  for (const candidate of full) groups.join(candidate, findFull(groups, candidate));
+  for (const { fullAt } of groups.all) fullAt.sort((a, b) => a - b);
+  for (const candidate of fullestFirst.slice(full.length)) groups.join(candidate, findShort(groups, candidate));
+  return groups.all.map(({ members }) => members.sort((a, b) => a.start - b.start));
 };
 
-const fullest = (group: readonly Named[]): Named => group[0] as Named;
-
-const sameRegistered = (group: readonly Named[], candidate: Named): boolean =>
-  candidate.registered !== undefined && group.some(({ registered }) => registered === candidate.registered);
-
-/** A full form belongs to the person whose fullest form has its words in the same order; one of them exactly. */
-const findFull = <T extends Named>(groups: readonly T[][], candidate: T): T[] | undefined =>
-  groups.find((group) => sameRegistered(group, candidate) || isPartOf(candidate.names, fullest(group).names));
+/** A full form belongs to the person whose fullest form has its words in the same order; one of them to the letter. */
+const findFull = <T extends Named>(groups: NameGroups<T>, { names, registered }: T): Group<T> | undefined =>
+  groups.ofRegistered(registered) ??
+  names
+    .flatMap((name) => groups.withWord(name).slice(0, MAX_COMPARED))
+    .find(({ members: [fullest] }) => fullest && isPartOf(names, fullest.names));
 
 const isPartOf = (short: readonly string[], full: readonly string[]): boolean => {
   let from = 0;
@@ -43,23 +38,37 @@ const isPartOf = (short: readonly string[], full: readonly string[]): boolean =>
 };
 
 /** One word belongs to the person named last before it who has that word; a misprint only where no one has it exactly. */
-const findShort = <T extends Named>(groups: readonly T[][], candidate: T): T[] | undefined => {
+const findShort = <T extends Named>(groups: NameGroups<T>, candidate: T): Group<T> | undefined => {
   const [name = ''] = candidate.names;
-  const fits = (test: (other: string) => boolean) =>
-    groups
-      .filter((group) => group.some((member) => member.names.some(test)))
-      .sort((a, b) => lastBefore(b, candidate) - lastBefore(a, candidate));
+  const few = groups.all.length <= MAX_COMPARED ? groups.all : [];
+  const misprinted = () =>
+    few.filter(({ members }) => members.some(({ names }) => names.some((n) => isSameName(n, name))));
   return (
-    groups.find((group) => sameRegistered(group, candidate)) ??
-    fits((other) => other === name)[0] ??
-    fits((other) => isSameName(other, name))[0] ??
-    groups.find((group) => isNickname(group, candidate))
+    groups.ofRegistered(candidate.registered) ??
+    namedLast(groups.withWord(name), candidate) ??
+    namedLast(groups.withSound(name), candidate) ??
+    namedLast(misprinted(), candidate) ??
+    few.find(({ members }) => isNickname(members, candidate))
   );
 };
 
-/** Where the group is last named before the candidate; after it counts as far away. */
-const lastBefore = (group: readonly Named[], { start }: Named): number =>
-  Math.max(-1, ...group.map((member) => member.start).filter((at) => at < start));
+/** The group named last before the candidate; one named only after it counts as far away. */
+const namedLast = <T extends Named>(groups: readonly Group<T>[], { start }: T): Group<T> | undefined => {
+  let [last] = groups;
+  for (const group of groups.slice(1, MAX_COMPARED))
+    if (last && lastBefore(group, start) > lastBefore(last, start)) last = group;
+  return last;
+};
+
+const lastBefore = ({ fullAt, shortAt }: Group<Named>, start: number): number => {
+  let [low, high] = [0, fullAt.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((fullAt[middle] as number) < start) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(shortAt, fullAt[low - 1] ?? -1);
+};
 
 /** Shorter beginnings fit too many names. */
 const MIN_SHORT_NAME = 4;
@@ -68,9 +77,13 @@ const MIN_SHORT_NAME = 4;
 // in the same office.
 const isNickname = (group: readonly Named[], { names: [nickname = ''], role }: Named): boolean => {
   const short = nickname.toLowerCase();
-  const own = group.flatMap(({ names }) => names.map((name) => name.toLowerCase()));
-  if (short.length >= MIN_SHORT_NAME && own.some((name) => name.startsWith(short))) return true;
+  const own = new Set(group.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
+  if (short.length >= MIN_SHORT_NAME && own.values().some((name) => name.startsWith(short))) return true;
   const sameOffice =
     role && group.some((member) => member.role && expandOffice(member.role).startsWith(expandOffice(role)));
-  return Boolean(sameOffice) && short.length >= 3 && own.some((name) => name.endsWith(short) || name.startsWith(short));
+  return (
+    Boolean(sameOffice) &&
+    short.length >= 3 &&
+    own.values().some((name) => name.endsWith(short) || name.startsWith(short))
+  );
 };
