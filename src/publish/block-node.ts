@@ -2,7 +2,8 @@ import type { Emphasis, Heading, Link, Paragraph, PhrasingContent } from 'mdast'
 import type { Block } from '../archive/model/clean-text.ts';
 import type { Span } from '../archive/model/span.ts';
 import { tidy } from '../archive/model/tidy.ts';
-import { type BodyMarks, type Mark, marksWithin } from './body-marks.ts';
+import { within } from '../archive/model/within.ts';
+import type { BodyMarks, Mark } from './body-marks.ts';
 import { printable } from './printable.ts';
 
 /**
@@ -26,7 +27,7 @@ const split = (
 ): PhrasingContent[] => {
   const nodes: PhrasingContent[] = [];
   let start = at.start;
-  for (const mark of marksWithin(marks, at)) {
+  for (const mark of within(marks, at)) {
     const part = { start: Math.max(mark.at.start, at.start), end: Math.min(mark.at.end, at.end) };
     const node = marked(mark, part);
     nodes.push(...between({ start, end: part.start }), ...(node.children.length > 0 ? [node] : []));

@@ -1,5 +1,6 @@
 import type { Article } from '../archive/model/article.ts';
-import { encloses, overlaps, type Span } from '../archive/model/span.ts';
+import { encloses, type Span } from '../archive/model/span.ts';
+import { within } from '../archive/model/within.ts';
 
 /** A stretch of the body that becomes an element. Marks of one list are in text order and never overlap. */
 export interface Mark {
@@ -22,26 +23,11 @@ export const quoteMarks = ({ quotes }: Article): Mark[] =>
 export const firstMentions = (article: Article, personHref: (slug: string) => string): Mark[] => {
   const paragraphs = article.blocks.filter(({ kind }) => kind === 'paragraph');
   const first = article.people.flatMap(({ slug, mentions }) => {
-    const mention = mentions.find(({ at }) => marksWithin(paragraphs, at).some((block) => encloses(block.at, at)));
+    const mention = mentions.find(({ at }) => within(paragraphs, at).some((block) => encloses(block.at, at)));
     return mention ? [{ at: mention.at, target: personHref(slug) }] : [];
   });
   const quotes = inOrder(article.quotes.map(({ at }) => ({ at })));
-  return inOrder(first.filter(({ at }) => marksWithin(quotes, at).every((quote) => encloses(quote.at, at))));
-};
-
-/** Those of `marks`, which are in text order and do not overlap, that share a character with `at`. */
-export const marksWithin = <T extends { at: Span }>(marks: readonly T[], at: Span): T[] => {
-  // A text of a megabyte may hold ten thousand quotes and as many paragraphs: find the first by halving.
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((marks[middle] as T).at.end <= at.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < marks.length && overlaps((marks[end] as T).at, at)) end += 1;
-  return marks.slice(low, end);
+  return inOrder(first.filter(({ at }) => within(quotes, at).every((quote) => encloses(quote.at, at))));
 };
 
 const inOrder = <T extends { at: Span }>(marks: T[]): T[] => {

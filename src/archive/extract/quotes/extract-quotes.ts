@@ -5,8 +5,9 @@ import type { DraftQuote, Mention } from '../../model/draft.ts';
 import type { Found } from '../../model/found.ts';
 import { encloses, type Span } from '../../model/span.ts';
 import { tidy } from '../../model/tidy.ts';
+import { within } from '../../model/within.ts';
 import { findSayer, findSpeakerBefore } from './find-sayer.ts';
-import { findSpeakerAfter } from './find-speaker.ts';
+import { findSpeakerAfter, officesOf } from './find-speaker.ts';
 import { MIN_SPEECH_WORDS } from './find-speech.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -19,21 +20,24 @@ export const extractQuotes = (
   speech: readonly Span[],
   mentions: readonly Mention[],
 ): DraftQuote[] => {
-  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').map(({ at }) => at);
-  const told = mentions.filter(({ at }) => !speech.some((span) => encloses(span, at)));
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+  const spoken = speech.map((at) => ({ at }));
+  const told = mentions.filter(({ at }) => !within(spoken, at).some((span) => encloses(span.at, at)));
+  const offices = officesOf(told);
   const quotes: DraftQuote[] = [];
   let previous: DraftQuote | undefined;
   for (const [index, span] of speech.entries()) {
-    const paragraph = paragraphs.find((at) => encloses(at, span));
+    const paragraph = within(paragraphs, span).find(({ at }) => encloses(at, span))?.at;
     if (!paragraph) continue;
     const until = Math.min(paragraph.end, speech[index + 1]?.start ?? paragraph.end);
     const from = Math.max(paragraph.start, speech[index - 1]?.end ?? paragraph.start);
+    const near = within(told, { start: from, end: until });
     const speaker =
-      findSpeakerAfter(text, span.end, until, told) ??
-      findSpeakerBefore(text, from, span.start, told) ??
+      findSpeakerAfter(text, span.end, until, near, offices) ??
+      findSpeakerBefore(text, from, span.start, near) ??
       sameSentence(text, previous, span);
     if (!isQuote(text, span, paragraph, speaker)) continue;
-    const reach = sentencesBefore(text, paragraphs, speech, previous?.at.end ?? 0, span.start);
+    const reach = sentencesBefore(text, paragraphs, spoken, previous?.at.end ?? 0, span.start);
     previous = { ...trimComma(text, span), speaker: resolve(speaker, previous, reach, text, told) };
     quotes.push(previous);
   }
@@ -98,7 +102,7 @@ const antecedent = (
   mentions: readonly Mention[],
 ): number | undefined => {
   for (const sentence of reach.toReversed().slice(0, MAX_REACH)) {
-    const sayer = findSayer(text, sentence, mentions);
+    const sayer = findSayer(text, sentence, within(mentions, sentence));
     if (typeof sayer === 'number') return sayer;
     if (sayer === 'pronoun' && current !== undefined) return current;
   }
@@ -108,12 +112,14 @@ const antecedent = (
 /** The sentences outside quotations between the last quotation and this one. */
 const sentencesBefore = (
   text: string,
-  paragraphs: readonly Span[],
-  speech: readonly Span[],
+  paragraphs: readonly { at: Span }[],
+  spoken: readonly { at: Span }[],
   from: number,
   until: number,
 ): Span[] =>
-  paragraphs
-    .filter((at) => at.end > from && at.start < until)
-    .flatMap((at) => splitSentences(text, { start: Math.max(at.start, from), end: Math.min(at.end, until) }))
-    .filter((sentence) => !speech.some((span) => span.start <= sentence.start + 1 && sentence.end <= span.end + 1));
+  within(paragraphs, { start: from, end: until })
+    .flatMap(({ at }) => splitSentences(text, { start: Math.max(at.start, from), end: Math.min(at.end, until) }))
+    .filter(
+      (sentence) =>
+        !within(spoken, sentence).some(({ at }) => at.start <= sentence.start + 1 && sentence.end <= at.end + 1),
+    );

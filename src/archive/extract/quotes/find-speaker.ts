@@ -9,13 +9,14 @@ import { WORD } from './words.ts';
 
 /**
  * The speaker named behind a quotation that ends at `from`: "…," kata Menteri Luar Negeri (Menlu), Retno Marsudi.
- * `until` is the end of the paragraph or the next quotation. undefined when no verb of saying follows.
+ * `until` is the end of the paragraph or the next quotation, `mentions` those up to there. undefined when no verb of saying follows.
  */
 export const findSpeakerAfter = (
   text: string,
   from: number,
   until: number,
   mentions: readonly Mention[],
+  offices: readonly HeldOffice[],
 ): Speaker | undefined => {
   const clause = text.slice(from, until);
   const words = [...clause.matchAll(WORD)].slice(0, 3);
@@ -43,7 +44,7 @@ export const findSpeakerAfter = (
       rule: 'verb-and-name',
     };
   }
-  return holderOf(text, at, until, mentions) ?? { kind: 'phrase' };
+  return holderOf(text, at, until, offices) ?? { kind: 'phrase' };
 };
 
 /** Words between verb and name that say nothing of who speaks. */
@@ -63,12 +64,24 @@ const isDirectlyBehind = (text: string, from: number, { at, role }: Mention): bo
   return !/[.!?;:"“”]\s/.test(plain) && [...plain.toLowerCase().matchAll(WORD)].every(({ 0: word }) => isFiller(word));
 };
 
+/** An office as the article prints it beside a name, in full and in lower case. */
+export interface HeldOffice {
+  office: string;
+  person: number;
+}
+
+/** The offices of an article's people, each once. */
+export const officesOf = (mentions: readonly Mention[]): HeldOffice[] => {
+  const held = mentions.flatMap(({ role, person }) => (role ? [{ office: expandOffice(role.value), person }] : []));
+  return [...new Map(held.map((entry) => [`${entry.person} ${entry.office}`, entry])).values()];
+};
+
 /** "kata Menkes": the one person of the article who is printed with that office; undefined when none or several are. */
 const holderOf = (
   text: string,
   verb: { start: number; end: number },
   until: number,
-  mentions: readonly Mention[],
+  offices: readonly HeldOffice[],
 ): Speaker | undefined => {
   const phrase =
     /^\s*(?:sang\s+)?(\p{Lu}[\p{L} ]{2,60}?)\s*(?=[.,;(]|\s(?:di|dalam|kepada|saat|usai|pada|melalui|lewat)\s|$)/u.exec(
@@ -76,9 +89,7 @@ const holderOf = (
     );
   const office = expandOffice(tidy(phrase?.[1] ?? ''));
   if (!phrase || office === '') return undefined;
-  const holders = new Set(
-    mentions.filter(({ role }) => role && expandOffice(role.value).startsWith(office)).map(({ person }) => person),
-  );
+  const holders = new Set(offices.filter((held) => held.office.startsWith(office)).map(({ person }) => person));
   const [person] = holders;
   if (holders.size !== 1 || person === undefined) return undefined;
   return {
