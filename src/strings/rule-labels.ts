@@ -5,6 +5,7 @@ export const ruleLabels: Readonly<Record<string, string>> = {
   'headline-line': 'baris judul di atas berita',
   'kicker-line': 'baris pendek di atas judul',
   timestamp: 'cap waktu terbit dari medianya',
+  'dateline-day': 'tanggal di pembuka berita',
   'dated-statement': 'hari saat pernyataan dalam berita diberikan',
   'dated-caption': 'hari di keterangan foto',
   'day-after-event': 'kata “kemarin”: terbit sehari sesudah peristiwanya',

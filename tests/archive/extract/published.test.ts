@@ -82,3 +82,21 @@ describe('a day ahead does not date an article', () => {
     'Berkas diserahkan paling lambat Jumat (9/7/2021).',
   ])('%s', (sentence) => expect(published(`${MEETING}, Selasa (6/7/2021). ${sentence}`)[0]).toBe('2021-07-06'));
 });
+
+describe('a press release that dates itself where others name their outlet', () => {
+  const release = (head: string) =>
+    `Kota Buka Ruang Baca\n\n${head} – Perpustakaan kota mulai membuka ruang baca sampai malam bagi pelajar dan pekerja di sana.`;
+
+  test.each([
+    ['Pekalongan, 12 Maret 2024', '2024-03-12'],
+    ['PEKALONGAN, Selasa (12/3/2024)', '2024-03-12'],
+  ])('%s', (head, day) => {
+    const { published, publishedLatest, outlet, dateline } = readText(release(head));
+    expect({ published, publishedLatest, outlet, dateline }).toEqual({
+      published: day,
+      publishedLatest: null,
+      outlet: null,
+      dateline: 'Pekalongan',
+    });
+  });
+});

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { attribution, futureSign, futureSignBehind, yesterday } from '../../language/date-context.ts';
+import { findDatelineHead } from '../../language/dateline.ts';
 import type { Block, CleanText } from '../../model/clean-text.ts';
 import type { Found } from '../../model/found.ts';
 import type { IsoDate } from '../../model/ids.ts';
@@ -7,7 +8,7 @@ import { encloses, type Span } from '../../model/span.ts';
 import type { ResolvedDate } from './resolve-dates.ts';
 
 /**
- * The day of publication. In order: the outlet's own timestamp; the day in the address; the latest day that dates a statement in the
+ * The day of publication. In order: the outlet's own timestamp; the day in the dateline; the day in the address; the latest day that dates a statement in the
  * body ("ujar Retno, Selasa (6/7)"), then in a caption; the day after a day called "kemarin". undefined when nothing tells:
  * a day written out in running text ("26 Januari 2021") is about the event, and right one time in ten.
  */
@@ -21,6 +22,8 @@ export const extractPublished = (
   const inside = (spans: readonly Span[]) => (date: { at: Span }) => spans.some((span) => encloses(span, date.at));
   const stamped = stampedDay(blocks, dates);
   if (stamped) return toFound(stamped, 'timestamp');
+  const opened = openingDay(text, blocks, dates);
+  if (opened) return toFound(opened, 'dateline-day');
   const statement = (spans: readonly Span[]) => {
     const told = dates.filter((d) => isDated(d) && inside(spans)(d) && !inside(speech)(d) && !isAhead(d, text));
     return latest(told.filter((date) => isAttributed(date, text))) ?? latest(told);
@@ -43,6 +46,17 @@ const stampedDay = (blocks: readonly Block[], dates: readonly ResolvedDate[]): R
   const below = stamps.filter((block) => blocks.indexOf(block) > headline);
   const [first] = below.length > 0 ? below : stamps.slice(-1);
   return first && dates.find(({ at }) => encloses(first.at, at));
+};
+
+// "Jakarta, 6 Juli 2021 – Kementerian …": how a press release dates itself.
+const openingDay = (
+  text: string,
+  blocks: readonly Block[],
+  dates: readonly ResolvedDate[],
+): ResolvedDate | undefined => {
+  const first = blocks.find(({ kind }) => kind === 'paragraph');
+  const head = first && findDatelineHead(text.slice(first.at.start, first.at.end));
+  return head && dates.find(({ at }) => at.start >= first.at.start && at.end <= first.at.start + head.end);
 };
 
 // "… kata Retno kepada wartawan, Selasa (6/7/2021)": looked for in the sentence before the date.

@@ -1,5 +1,6 @@
 import { findDatelineHead } from '../../language/dateline.ts';
 import { isPlace } from '../../language/is-place.ts';
+import { weekdays } from '../../language/weekdays.ts';
 import type { CleanText } from '../../model/clean-text.ts';
 import type { Span } from '../../model/span.ts';
 import { tidy } from '../../model/tidy.ts';
@@ -28,7 +29,8 @@ export const readDateline = ({ text, blocks }: CleanText, find: OutletFinder): D
     const words = tidy(match[0].replace(/^[\s-]+/, ''));
     const start = first.at.start + match.index + (match[0].length - match[0].replace(/^[\s-]+/, '').length);
     const at = { start, end: start + match[0].replace(/^[\s-]+/, '').trimEnd().length };
-    return words === '' ? [] : [{ text: words, at, kind: kindOf(words, find) ?? 'place' }];
+    const kind = kindOf(words, find);
+    return words === '' || (kind === undefined && isDay(words)) ? [] : [{ text: words, at, kind: kind ?? 'place' }];
   });
   // A name nobody knows is the outlet where a place stands before it; alone it may be anything.
   const known = parts.some(({ text }) => kindOf(text, find) !== undefined);
@@ -37,6 +39,9 @@ export const readDateline = ({ text, blocks }: CleanText, find: OutletFinder): D
     index > 0 && kindOf(part.text, find) === undefined ? { ...part, kind: 'outlet' } : part,
   );
 };
+
+// "Jakarta, 6 Juli 2021 – …", "JAKARTA, Selasa (6/7) – …": a press release dates itself where others name their outlet.
+const isDay = (words: string): boolean => /^\d/.test(words) || weekdays.has(words.split(' ')[0]?.toLowerCase() ?? '');
 
 // lingkar.co   KOMPAS.com   detikcom
 const DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|co|id|net|org|news|tv|info|go\.id|co\.id|or\.id|ac\.id)$/iu;
