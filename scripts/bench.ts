@@ -1,0 +1,13 @@
+/**
+ * Measures how fast the archive is built, and prints one table that says what it was run on.
+ *
+ *   npm run bench -- read FILE.jsonl
+ */
+import { benchReading } from './bench/bench-reading.ts';
+
+const [subject, file] = process.argv.slice(2);
+if (subject === 'read' && file !== undefined) await benchReading(file);
+else {
+  console.error('Pemakaian: npm run bench -- read BERKAS.jsonl');
+  process.exit(2);
+}
