@@ -12,7 +12,7 @@ export const joinLines = (blocks: readonly Block[], text: string): Block[] => {
     const goesOn =
       last?.kind === 'paragraph' &&
       kind === 'paragraph' &&
-      !/[.!?:;"”]["”’)]*$/.test(text.slice(last.at.start, last.at.end)) &&
+      !/[.!?:;"”][’)]*$/.test(text.slice(last.at.start, last.at.end)) &&
       /^\p{Ll}/u.test(text.slice(block.at.start, block.at.end));
     if (goesOn) joined[joined.length - 1] = { kind, at: { start: last.at.start, end: block.at.end } };
     else joined.push(block);

@@ -33,7 +33,7 @@ export const bylineLine = new RegExp(`^(?:${LABEL})\\s*:\\s*\\S.{0,120}$`, 'i');
 
 /** One label with its names inside such a line. Groups: label, names. */
 export const bylinePart = new RegExp(
-  `(?<![\\p{L}])(?<label>${LABEL})\\s*:\\s*(?<names>[^|:]{1,100}?)(?=\\s*[|;]|\\s+(?:${LABEL})\\s*:|\\s*$)`,
+  `(?<![\\p{L}])(?<label>${LABEL})\\s*:\\s*(?<names>[^\\s|:](?:[^|:]{0,98}[^\\s|:])??)(?=\\s*(?:[|;]|$)|\\s+(?:${LABEL})\\s*:)`,
   'giu',
 );
 

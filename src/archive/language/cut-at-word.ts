@@ -4,5 +4,5 @@ export const cutAtWord = (text: string, length: number): string => {
   const cut = text.slice(0, length - 1).toWellFormed();
   const lastSpace = cut.lastIndexOf(' ');
   // One word longer than the limit is cut within.
-  return `${(lastSpace > 0 ? cut.slice(0, lastSpace) : cut).replace(/[\s,;:–—-]+$/, '')}…`;
+  return `${(lastSpace > 0 ? cut.slice(0, lastSpace) : cut).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')}…`;
 };

@@ -59,7 +59,7 @@ export const dateFormats: readonly DateFormat[] = [
   ),
   format(
     'date-range',
-    `(?:${WEEKDAY}\\s*[-–]\\s*(?:${oneOf(weekdays.keys())})\\s*,?\\s*\\(?)?${DAY}\\s?(?:[-–]|s\\.?/?d\\.?|sampai|hingga)\\s?(?:0?[1-9]|[12]\\d|3[01])\\s+${MONTH_NAME}\\s+${YEAR}`,
+    `(?:${WEEKDAY}\\s*[-–]\\s*(?:${oneOf(weekdays.keys())})\\s*(?:,\\s*)?\\(?)?${DAY}\\s?(?:[-–]|s\\.?/?d\\.?|sampai|hingga)\\s?(?:0?[1-9]|[12]\\d|3[01])\\s+${MONTH_NAME}\\s+${YEAR}`,
     ['8-10 Mei 2026', '8 – 10 Mei 2026', '8 hingga 10 Mei 2026'],
     ['2-1 pada 2026', '8-10 2026'],
   ),
@@ -71,7 +71,7 @@ export const dateFormats: readonly DateFormat[] = [
   ),
   format(
     'written-date',
-    `(?:${WEEKDAY}\\s*,?\\s*\\(?)?${DAY}\\s*[- ]\\s*${MONTH_NAME}\\s*[-, ]?\\s*${YEAR}`,
+    `(?:${WEEKDAY}\\s*(?:,\\s*)?\\(?)?${DAY}(?:\\s*-\\s*|\\s+)${MONTH_NAME}\\s*(?:[-,]\\s*)?${YEAR}`,
     [
       '26 Januari 2021',
       'Rabu, 7 Juli 2021',
@@ -84,20 +84,20 @@ export const dateFormats: readonly DateFormat[] = [
   ),
   format(
     'numeric-date',
-    `(?:${WEEKDAY}\\s*,?\\s*)?${DAY}(?<mark>[/-])${MONTH}\\k<mark>${YEAR}`,
+    `(?:${WEEKDAY}\\s*(?:,\\s*)?)?${DAY}(?<mark>[/-])${MONTH}\\k<mark>${YEAR}`,
     ['6/7/2021', '06-07-2021', 'Selasa, 06/07/2021'],
     ['6/7', '31/13/2021', '1.6/7/2021'],
   ),
   format(
     'english-date',
-    `(?:${WEEKDAY}\\s*,?\\s*)?${MONTH_NAME}\\s+${DAY}(?:st|nd|rd|th)?\\s*,\\s*${YEAR}`,
+    `(?:${WEEKDAY}\\s*(?:,\\s*)?)?${MONTH_NAME}\\s+${DAY}(?:st|nd|rd|th)?\\s*,\\s*${YEAR}`,
     ['July 6, 2021', 'Tuesday, July 6, 2021'],
     ['July 2021', 'Juli 6 2021'],
   ),
   format('iso-date', `${YEAR}-${MONTH}-${DAY}`, ['2021-07-06'], ['2021-7', '12021-07-06']),
   format(
     'yearless-date',
-    `(?:${WEEKDAY}\\s*,?\\s*\\(?)?${DAY}\\s+${MONTH_NAME}`,
+    `(?:${WEEKDAY}\\s*(?:,\\s*)?\\(?)?${DAY}\\s+${MONTH_NAME}`,
     ['6 Juli', 'Selasa, 6 Juli'],
     ['Juli', '60 Juli'],
   ),

@@ -8,7 +8,7 @@ export const furnitureControls: readonly FurnitureLine[] = [
   {
     reason: 'share-bar',
     pattern: new RegExp(
-      `^[•·|\\-\\s]*(?:${SHARE})(?:[\\s:,•·|/]+(?:${SHARE}|x|ke|di))*\\s*:?$|^url (?:telah|berhasil) (?:disalin|tercopy)\\.?$|^(?:suka|share|bagikan) artikel ini\\s*[?:]?$`,
+      `^[•·|\\-\\s]*(?:${SHARE})(?:[\\s:,•·|/]+(?:${SHARE}|x|ke|di))* ?:?$|^url (?:telah|berhasil) (?:disalin|tercopy)\\.?$|^(?:suka|share|bagikan) artikel ini ?[?:]?$`,
       'i',
     ),
     examples: [
@@ -25,21 +25,21 @@ export const furnitureControls: readonly FurnitureLine[] = [
   {
     reason: 'font-controls',
     pattern:
-      /^(?:(?:A[+-]?|Aa)[\s|]+){1,6}(?:A[+-]?|Aa)?\s*(?:pengaturan font|ukuran font|reset)?$|^A[+-]?$|^(?:pengaturan|ukuran) (?:font|huruf)\s*:?.{0,20}$/i,
+      /^(?:(?:A[+-]?|Aa)[\s|]+){1,6}(?:A[+-]?|Aa)? ?(?:pengaturan font|ukuran font|reset)?$|^A[+-]?$|^(?:pengaturan|ukuran) (?:font|huruf) ?:?.{0,20}$/i,
     examples: ['A A A Pengaturan Font', 'A+ A-', 'A', 'Ukuran Font: Kecil Besar'],
     counterExamples: ['A Hamid menolak', 'Aku'],
   },
   {
     reason: 'comment-box',
     pattern:
-      /^(?:(?:tulis|kirim|beri|lihat|semua|isi|tambahkan) )?komentar(?: anda| lainnya| terbanyak)?(?: di sini)?(?:\s*\(?\s*\d*\s*\)?)\.?$|^\(\s*\d*\s*\)$|^\d+ komentar$|^balas$|^(?:leave a reply|tinggalkan balasan|batalkan balasan|post comment|kirim komentar)$/i,
+      /^(?:(?:tulis|kirim|beri|lihat|semua|isi|tambahkan) )?komentar(?: anda| lainnya| terbanyak)?(?: di sini)?(?: ?\(? ?\d* ?\)?)\.?$|^\( ?\d* ?\)$|^\d+ komentar$|^balas$|^(?:leave a reply|tinggalkan balasan|batalkan balasan|post comment|kirim komentar)$/i,
     examples: ['Komentar', 'Tulis Komentar', 'Komentar (0)', '()', '12 komentar', 'Balas', 'Komentar Terbanyak'],
     counterExamples: ['Komentar menteri itu menuai kritik', '(7/7)', 'Balas budi warga desa'],
   },
   {
     reason: 'page-control',
     pattern:
-      /^(?:top|ke atas|kembali ke atas|back to top|kembali|(?:bersambung ke )?halaman (?:selanjutnya|berikutnya|sebelumnya)\.{0,3}|selanjutnya|berikutnya|sebelumnya|next(?: article| page)?|prev(?:ious)?|lihat (?:semua|lainnya|\p{L}+ selengkapnya)|selengkapnya|show all|see more|view all|more|loading\.{0,3}|halaman\s*:?\s*[\d\s/]*(?:lihat semua|tampilkan semua)?|\d{1,2}(?:\s+\d{1,2})+(?:\s+(?:lihat semua|selanjutnya))?|\d{1,2} dari \d{1,2} halaman|\d{1,2}\/\d{1,2})$/iu,
+      /^(?:top|ke atas|kembali ke atas|back to top|kembali|(?:bersambung ke )?halaman (?:selanjutnya|berikutnya|sebelumnya)\.{0,3}|selanjutnya|berikutnya|sebelumnya|next(?: article| page)?|prev(?:ious)?|lihat (?:semua|lainnya|\p{L}+ selengkapnya)|selengkapnya|show all|see more|view all|more|loading\.{0,3}|halaman ?:?[\d /]*(?:lihat semua|tampilkan semua)?|\d{1,2}(?: \d{1,2})+(?: (?:lihat semua|selanjutnya))?|\d{1,2} dari \d{1,2} halaman|\d{1,2}\/\d{1,2})$/iu,
     examples: [
       'Top',
       'Kembali ke atas',
@@ -54,20 +54,20 @@ export const furnitureControls: readonly FurnitureLine[] = [
   {
     reason: 'counter',
     pattern:
-      /^(?:\d{1,3}(?:[.,]?\d{3})*|\d+[.,]?\d*[kK])(?:\s*(?:views?|shares?|kali dibaca|dibaca|tayangan|suka|pembaca|x))?$|^(?:dibaca|views?|hits|dilihat|pembaca)\s*:?\s*[\d.,]+\s*(?:kali|x)?$/i,
+      /^(?:\d{1,3}(?:[.,]?\d{3})*|\d{1,9}(?:[.,]\d{1,9})?[kK])(?: ?(?:views?|shares?|kali dibaca|dibaca|tayangan|suka|pembaca|x))?$|^(?:dibaca|views?|hits|dilihat|pembaca) ?:? ?[\d.,]+ ?(?:kali|x)?$/i,
     examples: ['1', '1.229 Views', '12k', '350 kali dibaca', 'Dibaca: 1.204 Kali', 'Views: 312'],
     counterExamples: ['2021 tahun pemilu', '12 orang', 'Dilihat dari udara'],
   },
   {
     reason: 'reading-time',
-    pattern: /^(?:waktu (?:baca|membaca)\s*:?\s*\d{1,3} (?:menit|min)|\d{1,3} (?:menit|min) (?:baca|membaca|read))$/i,
+    pattern: /^(?:waktu (?:baca|membaca) ?:? ?\d{1,3} (?:menit|min)|\d{1,3} (?:menit|min) (?:baca|membaca|read))$/i,
     examples: ['waktu baca 2 menit', '4 menit baca', '2 min read'],
     counterExamples: ['2 menit membaca doa', 'Waktu baca anak berkurang'],
   },
   {
     reason: 'photo-control',
     pattern:
-      /^(?:zoom-?in)?\s*(?:lihat|perbesar)\s+(?:foto|gambar)$|^(?:perbesar|zoom(?:-?in)?)$|^(?:foto|photo|gambar)\s*:$/i,
+      /^(?:zoom-?in)? ?(?:lihat|perbesar) (?:foto|gambar)$|^(?:perbesar|zoom(?:-?in)?)$|^(?:foto|photo|gambar) ?:$/i,
     examples: ['Lihat Foto', 'Perbesar', 'zoom-inlihat foto', 'Foto:'],
     counterExamples: ['Lihat foto kecelakaan itu', 'Foto: Antara'],
   },

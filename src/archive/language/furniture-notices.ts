@@ -8,7 +8,7 @@ export const furnitureNotices: readonly FurnitureLine[] = [
   {
     reason: 'copy-notice',
     pattern:
-      /^error\s*:.*\b(?:copas|copy)|^(?:©|\(c\)|copyright|hak cipta)(?![\p{L}]).{0,300}$|^dilarang (?:keras )?(?:mengambil|menyalin|mengutip|mengcopy|menayangkan|melakukan|menyebarluaskan).{0,400}$/iu,
+      /^error ?:.*\b(?:copas|copy)|^(?:©|\(c\)|copyright|hak cipta)(?![\p{L}]).{0,300}$|^dilarang (?:keras )?(?:mengambil|menyalin|mengutip|mengcopy|menayangkan|melakukan|menyebarluaskan).{0,400}$/iu,
     examples: [
       'error: Ijin Dulu baru Copas BOSS !!',
       'Copyright © 2021',
@@ -19,7 +19,7 @@ export const furnitureNotices: readonly FurnitureLine[] = [
   {
     reason: 'page-foot',
     pattern:
-      /^(?:tentang kami|about us|redaksi|kontak(?: kami)?|contact us|karir|karier|disclaimer|info iklan|pasang iklan|media kit|privacy policy|kebijakan privasi|syarat (?:dan|&) ketentuan|terms of (?:use|service)|help|sitemap|peta situs|pedoman (?:pemberitaan )?media siber|kode etik(?: jurnalistik)?|our network|network)(?:\s*[|•·/,]\s*[\p{L} &]{2,40}){0,14}$|^(?:portal|situs|website|laman) (?:resmi|berita) .{3,60}$|^(?:telp|telepon|phone|fax)\.?\s*(?:\/\s*fax)?\s*[:.]?\s*\(?\d[\d\s()-]{5,30}$|^e-?mail\s*:\s*\S{3,80}$|^www\.\S{3,80}$/iu,
+      /^(?:tentang kami|about us|redaksi|kontak(?: kami)?|contact us|karir|karier|disclaimer|info iklan|pasang iklan|media kit|privacy policy|kebijakan privasi|syarat (?:dan|&) ketentuan|terms of (?:use|service)|help|sitemap|peta situs|pedoman (?:pemberitaan )?media siber|kode etik(?: jurnalistik)?|our network|network)(?: ?[|•·/,] ?[\p{L} &]{2,40}){0,14}$|^(?:portal|situs|website|laman) (?:resmi|berita) .{3,60}$|^(?:telp|telepon|phone|fax)\.? ?(?:\/ ?fax)? ?[:.]? ?\(?\d[\d\s()-]{5,30}$|^e-?mail ?: ?\S{3,80}$|^www\.\S{3,80}$/iu,
     examples: ['Tentang Kami | Redaksi | Pedoman Media Siber', 'Tentang Kami', 'Telp. (021) 3441508', 'www.berita.id'],
     counterExamples: ['Redaksi koran itu pindah kantor', 'Telepon 112 sibuk'],
   },
@@ -40,7 +40,7 @@ export const furnitureNotices: readonly FurnitureLine[] = [
   {
     reason: 'tag-bar',
     pattern:
-      /^(?:tags?|tagar|kata kunci|topik(?: berita)? terkait|label|kategori|topics?)\s*(?:\/\s*tags?\s*)?:.{0,200}$|^(?:#[\p{L}\d_]+[\s,]*){1,30}$/iu,
+      /^(?:tags?|tagar|kata kunci|topik(?: berita)? terkait|label|kategori|topics?) ?(?:\/ ?tags? ?)?:.{0,200}$|^(?:#[\p{L}\d_]+[\s,]*){1,30}$/iu,
     examples: ['Tag: vaksin, rusia', 'TAGS : Vaksin Rusia', '#vaksin #rusia', 'Kategori: Berita'],
     counterExamples: ['Tagar itu menjadi tren', 'Labelnya hilang'],
   },
@@ -55,7 +55,7 @@ export const furnitureNotices: readonly FurnitureLine[] = [
     pattern: new RegExp(
       '^follow .{1,60} di google\\b.{0,60}$|^baca (?:berita|artikel) (?:ini )?tanpa iklan\\b.{0,80}$|^pastikan (?:kamu|anda) sudah (?:install|instal|mengunduh)\\b.{0,80}$|^(?:dapatkan|temukan) (?:berita(?:-berita)?|kabar|informasi) (?:up to date|terkini|terbaru|hangat)\\b.{0,300}$|^(?:yuk,? |ayo,? |silakan )?(?:ikuti|follow|gabung|bergabung|dapatkan|temukan|cek|simak|baca|tonton|unduh|download|akses|pantau|like)\\b.{0,300}\\b(?:' +
         CHANNEL +
-        '|epaper|instagram @\\w)(?!\\p{L}).{0,200}$|^(?:\\* ?fakta atau hoaks\\?|disclaimer\\s*:|this article is written by our community|donasi, dapat|dukungan anda akan menambah semangat|sebagai ungkapan terima ?kasih atas perhatian anda).{0,400}$',
+        '|epaper|instagram @\\w)(?!\\p{L}).{0,200}$|^(?:\\* ?fakta atau hoaks\\?|disclaimer ?:|this article is written by our community|donasi, dapat|dukungan anda akan menambah semangat|sebagai ungkapan terima ?kasih atas perhatian anda).{0,400}$',
       'iu',
     ),
     examples: [
@@ -69,14 +69,14 @@ export const furnitureNotices: readonly FurnitureLine[] = [
   {
     reason: 'breadcrumb',
     pattern:
-      /^(?:home|beranda)(?: ?[>»›/|\\:] ?[\p{L}\d&.]{2,30}(?: [\p{L}\d&.]{1,20}){0,3}){1,6}$|^breadcrumb$|^[\p{L}\d.]{2,30}(?:\s+[>»›/]\s+[\p{L}\d.&]{2,20}(?: [\p{L}&]{2,15})?){2,5}$/iu,
+      /^(?:home|beranda)(?: ?[>»›/|\\:] ?[\p{L}\d&.]{2,30}(?: [\p{L}\d&.]{1,20}){0,3}){1,6}$|^breadcrumb$|^[\p{L}\d.]{2,30}(?: [>»›/] [\p{L}\d.&]{2,20}(?: [\p{L}&]{2,15})?){2,5}$/iu,
     examples: ['Home > News > Politik', 'Beranda / Nasional', 'Kompas.com / News / Nasional'],
     counterExamples: ['Beranda rumah itu rusak', 'Sekolah / madrasah di kota itu tutup'],
   },
   {
     reason: 'list-time',
     pattern:
-      /^(?:[\p{L}]{2,15}(?: [\p{L}]{2,15})?\s*[|•·-]?\s*)?\d{1,3} (?:detik|menit|jam|hari|minggu|bulan|tahun) (?:yang )?lalu\.?$|^(?:[\p{L}]{2,15}\s*)?\|\s*\d{1,2}[:.]\d{2}\s*(?:wib|wita|wit)?$/iu,
+      /^(?:[\p{L}]{2,15}(?: [\p{L}]{2,15})? ?[|•·-]? ?)?\d{1,3} (?:detik|menit|jam|hari|minggu|bulan|tahun) (?:yang )?lalu\.?$|^(?:[\p{L}]{2,15} ?)?\| ?\d{1,2}[:.]\d{2} ?(?:wib|wita|wit)?$/iu,
     examples: ['2 jam lalu', 'Gaya Hidup 1 minggu yang lalu', 'News | 12:15 WIB', '| 19:40 WIB'],
     counterExamples: ['Rapat digelar 2 jam lalu di kantor desa', 'Dua jam lalu'],
   },

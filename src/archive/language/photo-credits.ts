@@ -11,13 +11,13 @@ export const slashedCreditLine =
 
 /** A credit with its label that closes a caption: "… (6/7). Dokumentasi: Humas Kemlu", "… (Foto: Antara)". Group: credit. */
 export const labelledCreditAtEnd = new RegExp(
-  `(?<=[.\\s)])\\(?${LABEL}\\s*[.:/]\\s*(?<credit>(?:dok\\. )?[^.()\\n]{2,60}(?:\\.\\p{L}{2,4})?)[.)]{0,2}\\s*$`,
+  `(?<=[.\\s)])\\(?${LABEL}\\s*[.:/]\\s*(?<credit>(?:dok\\. )?[^\\s.()][^.()\\n]{1,59}(?:\\.\\p{L}{2,4})?)[.)]{0,2}\\s*$`,
   'iu',
 );
 
 /** Makers joined by a slash in parentheses or brackets, at the end of a caption: "(ANTARA/LINGKAR.CO)". Group: credit. */
 export const slashedCreditAtEnd =
-  /[([](?![^()[\]\n]{0,60}\d\/\d)(?<credit>(?:\p{Lu}|i(?=S)|\p{Ll}{3,12}\.)[^()[\]\n]{1,60}\/[^()[\]\n]{2,40})[)\]]\s*\.?\s*$/u;
+  /[([](?![^()[\]\n]{0,60}\d\/\d)(?<credit>(?:\p{Lu}|i(?=S)|\p{Ll}{3,12}\.)[^()[\]\n]{1,60}\/[^()[\]\n]{2,40})[)\]]\s*(?:\.\s*)?$/u;
 
 /** Makers that close a caption without parentheses: "… TEMPO/Galih P", "… ANTARA/HO/Humas/aa.", " /Pikiran Rakyat/Hana M". Group: credit. */
 export const bareCreditAtEnd =
@@ -25,4 +25,4 @@ export const bareCreditAtEnd =
 
 /** A stock of photos, or an owner's mark, that closes a caption: "(iStockphoto)", "©2023 Merdeka.com". Group: credit. */
 export const stockCreditAtEnd =
-  /(?:\((?<credit>i?stock ?photo|shutterstock|freepik|pixabay|unsplash|pexels|getty images|dok\.? [\p{L} ]{2,30}|ist(?:imewa)?|antara|afp|ap|reuters|foto [\p{L} ]{2,30})\)|©\s*\d{0,4}\s*[\p{L}][\p{L}. ]{2,30})\s*\.?\s*$/iu;
+  /(?:\((?<credit>i?stock ?photo|shutterstock|freepik|pixabay|unsplash|pexels|getty images|dok\.? [\p{L} ]{2,30}|ist(?:imewa)?|antara|afp|ap|reuters|foto [\p{L} ]{2,30})\)|©\s*(?:\d{1,4}\s*)?\p{L}[\p{L}. ]{2,30})\s*(?:\.\s*)?$/iu;

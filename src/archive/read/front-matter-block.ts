@@ -15,7 +15,7 @@ export type FrontMatterBlock =
   | { kind: 'block'; document: Document.Parsed; faults: YamlFault[]; at: Span; bodyStart: number };
 
 // ---            ---yaml            ---js
-const OPENING = /^---[ \t]*([^\s-]*)[^\S\r\n]*(?:\r\n?|\n)/;
+const OPENING = /^---(?:[ \t]*([^\s-]+))?[^\S\r\n]*(?:\r\n?|\n)/;
 const REST_OF_LINE = /[ \t]*(?:\r?\n|$)/y;
 
 /** Reads the front matter of `text`, which may start with a byte order mark. `isKey` tells a key the archive knows. */
@@ -71,4 +71,4 @@ const isFrontMatter = (document: Document.Parsed, yaml: string, isKey: (key: str
 
 // title: "an unclosed quotation mark
 const writtenKeys = (yaml: string): string[] =>
-  [...yaml.matchAll(/^\s*([\p{L}_-]+)[ \t]*:/gmu)].map(([, key]) => key ?? '');
+  [...yaml.matchAll(/^[ \t]*([\p{L}_-]+)[ \t]*:/gmu)].map(([, key]) => key ?? '');

@@ -40,7 +40,7 @@ const shorten = (sentence: string): string => {
   const bracket = cut.lastIndexOf('(') > cut.lastIndexOf(')') ? cut.lastIndexOf('(') : cut.length;
   const last = [...cut.matchAll(OPENING_WORD)].at(-1)?.index ?? cut.length;
   const end = Math.min(bracket, last > MAX_TITLE / 2 ? last : cut.length);
-  return end < cut.length ? `${cut.slice(0, end).replace(/[\s,;:–-]+$/, '')}…` : cut;
+  return end < cut.length ? `${cut.slice(0, end).replace(/(?<![\s,;:–-])[\s,;:–-]+$/, '')}…` : cut;
 };
 
 const opening = ({ text, blocks }: CleanText): string => {

@@ -88,7 +88,7 @@ const latest = (dates: readonly ResolvedDate[]): ResolvedDate | undefined =>
 const isAhead = ({ at }: ResolvedDate, text: string): boolean => {
   const before = text.slice(Math.max(0, at.start - 80), at.start);
   return (
-    futureSign.test(before.slice(before.search(/[^.!?,;]*$/))) || futureSignBehind.test(text.slice(at.end, at.end + 30))
+    futureSign.test(before.slice(before.search(/(?<![^.!?,;])[^.!?,;]*$/))) || futureSignBehind.test(text.slice(at.end, at.end + 30))
   );
 };
 

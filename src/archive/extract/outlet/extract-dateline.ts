@@ -6,7 +6,7 @@ import type { DatelinePart } from './read-dateline.ts';
 
 // "… Kementerian Luar Negeri (Kemenlu) RI, Jakarta, Selasa (6/7/2021)."   "… di Bandung, Rabu (7/7)."
 const PLACE_BEFORE_DATE =
-  /(?:,\s+|\bdi\s+)(\p{Lu}[\p{L}]+(?:\s\p{Lu}[\p{L}]+)?),\s+(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)\s*,?\s*\(/u;
+  /(?:,\s+|\bdi\s+)(\p{Lu}[\p{L}]+(?:\s\p{Lu}[\p{L}]+)?),\s+(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)\s*(?:,\s*)?\(/u;
 
 /** The place a report was sent from, as a person writes it; from the dateline, else from the end of the first paragraph. */
 export const extractDateline = (

@@ -34,11 +34,12 @@ const fromDateline = (parts: readonly DatelinePart[], find: OutletFinder): Found
 const fromTimestamp = ({ text, blocks }: CleanText, find: OutletFinder): Found<string> | undefined => {
   for (const { kind, at } of blocks) {
     if (kind !== 'timestamp' && kind !== 'byline') continue;
-    for (const match of text.slice(at.start, at.end).matchAll(/[^|–—]+?(?=\s+-|\s*[|–—]|$)/g)) {
-      const words = match[0].replace(/^[\s-]+/, '');
-      const outlet = find.byName(words.trim());
+    for (const match of text.slice(at.start, at.end).matchAll(/(?:(?!\s-)[^|–—])+/g)) {
+      const lead = /^[\s-]*/.exec(match[0])?.[0] ?? '';
+      const words = match[0].slice(lead.length).trimEnd();
+      const outlet = find.byName(words);
       if (!outlet || outlet.kind === 'agency') continue;
-      const start = at.start + match.index + (match[0].length - words.length);
+      const start = at.start + match.index + lead.length;
       return { value: outlet.name, at: { start, end: start + words.length }, rule: 'outlet-line', certainty: 'stated' };
     }
   }
@@ -75,7 +76,7 @@ const MAX_NAME_WORDS = 5;
 
 /** The outlet with the longest name that stands in a line: "© 2018 Sekretariat Kabinet Republik Indonesia". */
 const findNamed = (line: string, find: OutletFinder): OutletEntry | undefined => {
-  const words = line.split(/[\s,|©]+/).map((word) => word.replace(/^[("“]+|[.:;)"”]+$/g, ''));
+  const words = line.split(/[\s,|©]+/).map((word) => word.replace(/^[("“]+|(?<![.:;)"”])[.:;)"”]+$/g, ''));
   for (let length = MAX_NAME_WORDS; length > 0; length -= 1) {
     for (let first = 0; first + length <= words.length; first += 1) {
       const outlet = find.byName(words.slice(first, first + length).join(' '));

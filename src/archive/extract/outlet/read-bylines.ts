@@ -65,7 +65,7 @@ const splitNames = (names: string, from: number, job: BylineJob): BylineName[] =
     const words = match[0].replace(/^\s*(?:(?:dan|&)\s)?\s*/, '');
     const start = from + match.index + (match[0].length - words.length);
     // "Bunga Larasati (Kontributor Solo)"
-    const name = words.replace(/\s*\([^)]*\)?\s*$/, '').trimEnd();
+    const name = words.replace(/\([^()]*(?:\)\s*)?$/, '').trimEnd();
     return !/\p{L}/u.test(name) || NOBODY.test(name)
       ? []
       : [{ name: tidy(name), job, at: { start, end: start + name.length } }];

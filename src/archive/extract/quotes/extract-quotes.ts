@@ -48,7 +48,7 @@ export const extractQuotes = (
 const sameSentence = (text: string, previous: DraftQuote | undefined, span: Span): Speaker | undefined => {
   if (!previous?.speaker) return undefined;
   const between = text.slice(previous.at.end, span.start);
-  if (/[.!?\n]/.test(between) || !/\S.*,\s*["“„]$/.test(between)) return undefined;
+  if (/[.!?\n]/.test(between) || !/^\s*\S.*,\s*["“„]$/.test(between)) return undefined;
   const { value, at } = previous.speaker;
   return { kind: 'person', person: value, at: at ?? previous.at, rule: 'same-sentence' };
 };
@@ -74,7 +74,7 @@ const isQuote = (text: string, span: Span, paragraph: Span, speaker: Speaker | u
 const trimComma = (text: string, { start, end }: Span): { at: Span; text: string } => {
   const words = text.slice(start, end);
   const lead = words.length - words.trimStart().length;
-  const at = { start: start + lead, end: start + words.replace(/[\s,]+$/, '').length };
+  const at = { start: start + lead, end: start + words.replace(/(?<![\s,])[\s,]+$/, '').length };
   return { at, text: tidy(text.slice(at.start, at.end)) };
 };
 

@@ -34,7 +34,7 @@ export const followingSayer = (
   mentions: readonly Mention[],
 ): Speaker | undefined => {
   const mention = mentions.find(({ at }) => at.start >= from && at.end <= until);
-  if (!mention || !/^[”"]?\s*,?\s*$/.test(text.slice(from, mention.at.start))) return undefined;
+  if (!mention || !/^[”"]?\s*(?:,\s*)?$/.test(text.slice(from, mention.at.start))) return undefined;
   const [next] = text.slice(mention.at.end, until).match(WORD) ?? [];
   if (!next || !sayingVerbs.has(next.toLowerCase())) return undefined;
   return { kind: 'person', person: mention.person, at: mention.at, rule: 'name-and-verb' };
@@ -53,11 +53,11 @@ export const findSpeakerBefore = (
   const words = [...between.toLowerCase().matchAll(WORD)].map(({ 0: word }) => word);
   const says =
     words.length > 0 && words.length <= 3 && words.some((word) => sayingVerbs.has(word)) && !/[.!?]/.test(between);
-  const colon = /^\s*(?:\([^)]{1,40}\))?\s*:\s*["“„]?\s*$/.test(between);
+  const colon = /^\s*(?:\([^)]{1,40}\)\s*)?:\s*(?:["“„]\s*)?$/.test(between);
   const start = mention.role?.at && mention.role.at.end <= mention.at.start ? mention.role.at.start : mention.at.start;
   const ahead = text.slice(from, start).match(WORD)?.at(-1) ?? '';
   const told = closingVerbOf(ahead)?.pronoun === false || attributions.has(ahead.toLowerCase());
-  const follows = told && /^\s*,?\s*["“„]?\s*$/.test(between);
+  const follows = told && /^\s*(?:,\s*)?(?:["“„]\s*)?$/.test(between);
   if (!says && !colon && !follows) return undefined;
   return { kind: 'person', person: mention.person, at: { start: mention.at.start, end: until }, rule: 'name-before' };
 };

@@ -58,7 +58,7 @@ const isDirectlyBehind = (text: string, from: number, { at, role }: Mention): bo
     ? text.slice(from, office.start) + text.slice(office.end, at.start)
     : text.slice(from, at.start);
   // The full stop of "Prof. Dr." ends no sentence.
-  const plain = between.replace(/(\p{L}+)\./gu, (words, word: string) =>
+  const plain = between.replace(/(?<!\p{L})(\p{L}+)\./gu, (words, word: string) =>
     honorifics.has(word.toLowerCase()) ? word : words,
   );
   return !/[.!?;:"“”]\s/.test(plain) && [...plain.toLowerCase().matchAll(WORD)].every(({ 0: word }) => isFiller(word));
