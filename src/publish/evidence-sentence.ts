@@ -33,7 +33,7 @@ const cutBefore = (context: string, isCut: boolean): string => {
 const cutAfter = (context: string, isCut: boolean): string => {
   const line = context.split(/[\r\n]/, 1)[0] ?? '';
   const sentence = line.slice(0, [...line.matchAll(sentenceEnd)].map((end) => end.index + end[0].length)[0]);
-  const words = isCut && sentence.length === MAX_CONTEXT ? sentence.replace(/\S*$/, '…') : sentence;
+  const words = isCut && sentence.length === MAX_CONTEXT ? sentence.replace(/(?<!\S)\S*$/, '…') : sentence;
   return onOneLine(words).trimEnd();
 };
 
