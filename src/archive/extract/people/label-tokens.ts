@@ -1,3 +1,4 @@
+import { brandNames, brands } from '../../language/brands.ts';
 import { commonWords } from '../../language/common-words.ts';
 import { months } from '../../language/months.ts';
 import {
@@ -18,9 +19,10 @@ import {
   siteHeads,
   thingHeads,
 } from '../../language/organisations.ts';
-import { ambiguousNames, familyNames, givenNames } from '../../language/person-names.ts';
+import { familyNames, givenNames } from '../../language/person-names.ts';
 import { placeAbbreviations, places } from '../../language/places.ts';
 import { weekdays } from '../../language/weekdays.ts';
+import { findNamesBesideNames } from './names-beside-names.ts';
 import type { Token } from './tokenise.ts';
 
 /** What the language tables know of a word or phrase. head: it opens the name of a body, a building or a thing. */
@@ -44,7 +46,7 @@ const tables: readonly { label: Label; keys: Iterable<string>; written: 'any' | 
   { label: 'office', keys: [...officeHeads, ...officeAbbreviations.keys()], written: 'any' },
   { label: 'modifier', keys: officeModifiers, written: 'any' },
   { label: 'honorific', keys: [...honorifics, ...ranks], written: 'capital' },
-  { label: 'organisation', keys: organisations, written: 'capital' },
+  { label: 'organisation', keys: [...organisations, ...brands, ...brandNames], written: 'capital' },
   { label: 'place', keys: [...places.keys(), ...placeAbbreviations.keys()], written: 'capital' },
   { label: 'portfolio', keys: portfolios, written: 'any' },
   { label: 'name', keys: [...givenNames, ...familyNames], written: 'capital' },
@@ -85,15 +87,7 @@ export const labelTokens = (tokens: readonly Token[]): (Label | undefined)[] => 
     labels.fill(label ?? ofParts(tokens[start] as Token), start, start + length);
     start += length;
   }
-  return labels.map((label, index) => (isNameBesideName(tokens, labels, index) ? 'name' : label));
-};
-
-// "Bunga Larasati", "Bunga K. Larasati": a common word is a name where a known name stands beside it.
-const isNameBesideName = (tokens: readonly Token[], labels: readonly (Label | undefined)[], index: number): boolean => {
-  const token = tokens[index] as Token;
-  if (!token.capital || !ambiguousNames.has(token.key)) return false;
-  const next = tokens[index + 1]?.kind === 'initials' ? index + 2 : index + 1;
-  return labels[index - 1] === 'name' || labels[next] === 'name';
+  return findNamesBesideNames(tokens, labels);
 };
 
 /** The label of the longest phrase that begins at `start`, and how many words it has; 1 where no phrase does. */
