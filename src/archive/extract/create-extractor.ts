@@ -78,15 +78,18 @@ export const createExtractor = (registry: Registry): Extractor => {
       quotes: extractQuotes(page, speech, mentions),
       problems: [
         ...dates.filter((date) => !date.weekdayFits).map((date) => weekdayProblem(source, date)),
-        ...written.filter(({ rule }) => rule === 'mistyped-year').map(({ at }) => yearProblem(source, at)),
+        ...written.flatMap(({ rule, at }) => (isMistyped(rule) ? [dateProblem(rule, source, at)] : [])),
       ],
     };
   };
   return { sight: (source, page) => people.sight(page, source.frontMatter.people?.value ?? []), extract };
 };
 
-const yearProblem = ({ file, text }: SourceText, at: Span): Problem =>
-  problem('mistyped-year', file, lineOf(text, at.start), wordsAt(text, at));
+const isMistyped = (rule: string): rule is 'mistyped-year' | 'mistyped-date' =>
+  rule === 'mistyped-year' || rule === 'mistyped-date';
+
+const dateProblem = (code: 'mistyped-year' | 'mistyped-date', { file, text }: SourceText, at: Span): Problem =>
+  problem(code, file, lineOf(text, at.start), wordsAt(text, at));
 
 const weekdayProblem = ({ file, text }: SourceText, { at, written }: ResolvedDate): Problem =>
   problem(

@@ -16,6 +16,9 @@ export const months: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
 );
 
+/** Months as numbered in the head of a letter: 12/V/2023. */
+export const romanMonths: readonly string[] = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
+
 /** Months as this archive prints them. */
 export const monthNames = [
   'Januari',

@@ -8,8 +8,8 @@ export const readDay = (written: string): IsoDate | undefined => {
   const text = written.trim();
   for (const format of dateFormats) {
     const match = [...text.matchAll(format.pattern)].find((m) => m[0].length === text.length);
-    const { day, month, monthName, year } = match?.groups ?? {};
-    if (!day || year?.length !== 4) continue;
+    const { day, month, monthName, year, earlier, fromDay } = match?.groups ?? {};
+    if (!day || year?.length !== 4 || earlier || fromDay) continue;
     return toDay(Number(year), month ? Number(month) : (months.get((monthName ?? '').toLowerCase()) ?? 0), Number(day));
   }
   return undefined;

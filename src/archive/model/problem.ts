@@ -99,6 +99,11 @@ const problemTable = {
     say: (printed: string) =>
       `Tertulis “${printed}”: tahunnya salah ketik. Periksa, lalu tulis “date:” dengan tanggal terbit yang benar.`,
   },
+  'mistyped-date': {
+    severity: 'warning',
+    say: (printed: string) =>
+      `Tertulis “${printed}”: tanggal itu tidak ada. Periksa, lalu tulis “date:” bila itu tanggal terbitnya.`,
+  },
   'weekday-mismatch': {
     severity: 'warning',
     say: (printed: string, weekday: string) =>

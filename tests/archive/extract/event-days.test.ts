@@ -20,6 +20,13 @@ describe('days an article writes about', () => {
       `${MEETING}, Rabu (7/7/2021). Rapat Selasa (6/7/2021) lancar. Rapat 7 Juli 2021 juga.`,
       ['2021-07-06', '2021-07-07'],
     ],
+    ['are both ends of a range', `${MEETING} pada Senin-Rabu (3-5/5/2021).`, ['2021-05-03', '2021-05-05']],
+    [
+      'are both ends of a range over New Year',
+      `${MEETING} pada 30 Desember hingga 2 Januari 2021.`,
+      ['2020-12-30', '2021-01-02'],
+    ],
+    ['are all days of a list', `${MEETING} pada 3, 4, dan 7 Mei 2021.`, ['2021-05-03', '2021-05-04', '2021-05-07']],
   ])('%s', (_, text, expected) => expect(days(text)).toEqual(expected));
 
   test.each([

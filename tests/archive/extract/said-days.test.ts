@@ -27,3 +27,12 @@ test('a year of three digits is a slip of the pen; the year comes from another d
   expect(published).toBe('2015-11-04');
   expect(problems.map(({ code }) => code)).toEqual(['mistyped-year']);
 });
+
+test.each(['Kamis (32/7/2021)', 'Selasa (6/13/2021)', 'Selasa (6/72021)', 'Rabu (31/6/2021)'])(
+  'no day is made of “%s”, and the archivist is told',
+  (printed) => {
+    const { published, eventDates, problems } = readText(report(printed));
+    expect([published, eventDates]).toEqual([null, []]);
+    expect(problems.map(({ code }) => code)).toEqual(['mistyped-date']);
+  },
+);

@@ -69,7 +69,8 @@ const isAttributed = ({ at }: ResolvedDate, text: string): boolean => {
 const MAX_SENTENCE = 180;
 
 // "(1/2)" alone may be a part of two, "(6/7/1965)" a birthday: a newsroom dates a statement with its weekday.
-const isDated = ({ parenthesised, weekday }: ResolvedDate): boolean => parenthesised && weekday !== undefined;
+const isDated = ({ parenthesised, weekday, several }: ResolvedDate): boolean =>
+  parenthesised && weekday !== undefined && !several;
 
 const toFound = ({ resolved, at, stated }: ResolvedDate, rule: string): Found<IsoDate> => ({
   value: resolved,
@@ -88,7 +89,8 @@ const latest = (dates: readonly ResolvedDate[]): ResolvedDate | undefined =>
 const isAhead = ({ at }: ResolvedDate, text: string): boolean => {
   const before = text.slice(Math.max(0, at.start - 80), at.start);
   return (
-    futureSign.test(before.slice(before.search(/(?<![^.!?,;])[^.!?,;]*$/))) || futureSignBehind.test(text.slice(at.end, at.end + 30))
+    futureSign.test(before.slice(before.search(/(?<![^.!?,;])[^.!?,;]*$/))) ||
+    futureSignBehind.test(text.slice(at.end, at.end + 30))
   );
 };
 

@@ -22,7 +22,8 @@ export const resolveDates = (mentions: readonly DateMention[], witnesses: readon
   const fitting = dates.filter(({ weekdayFits }) => weekdayFits).map(({ resolved }) => resolved);
   return dates.map((date) => {
     const { weekdayFits, year, month, day, weekday } = date;
-    if (weekdayFits || year === undefined || day === undefined || weekday === undefined) return date;
+    if (weekdayFits || year === undefined || month === undefined || day === undefined || weekday === undefined)
+      return date;
     const meant = repairDay({ year, month, day, weekday }, fitting);
     return meant ? { ...date, resolved: meant, stated: false } : date;
   });
@@ -31,7 +32,7 @@ export const resolveDates = (mentions: readonly DateMention[], witnesses: readon
 const resolveEach = (mentions: readonly DateMention[], witnesses: readonly YearWitness[]): ResolvedDate[] =>
   mentions.flatMap((mention): ResolvedDate[] => {
     const { year, month, day, weekday } = mention;
-    if (day === undefined) return [];
+    if (day === undefined || month === undefined) return [];
     const fits = (candidate: number): IsoDate | undefined => {
       const resolved = toDay(candidate, month, day);
       return resolved && (weekday === undefined || weekdayOf(resolved) === weekday) ? resolved : undefined;
