@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { clean } from '../../src/archive/clean/clean.ts';
+import { createCleaner } from '../../src/archive/clean/create-cleaner.ts';
 import { createExtractor } from '../../src/archive/extract/create-extractor.ts';
 import { mergeBooks } from '../../src/archive/extract/people/name-book.ts';
 import { readSource } from '../../src/archive/read/read-source.ts';
@@ -28,8 +28,9 @@ export const benchReading = async (file: string): Promise<void> => {
   });
   const { time, medians } = createStopwatch();
   for (let run = 0; run < RUNS; run += 1) {
+    const clean = createCleaner(registry);
     const extractor = createExtractor(registry);
-    const pages = time('clean', () => sources.map((source) => clean(source, registry)));
+    const pages = time('clean', () => sources.map((source) => clean(source)));
     const read = sources.map((source, index) => ({ source, page: pages[index] as (typeof pages)[number] }));
     const sighted = time('sight', () => read.map(({ source, page }) => extractor.sight(source, page)));
     const drafted = time('extract', () => {

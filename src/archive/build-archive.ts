@@ -1,4 +1,4 @@
-import { clean } from './clean/clean.ts';
+import { createCleaner } from './clean/create-cleaner.ts';
 import { createExtractor, type Extractor } from './extract/create-extractor.ts';
 import { mergeBooks } from './extract/people/name-book.ts';
 import type { Article } from './model/article.ts';
@@ -19,8 +19,9 @@ export const buildArchive = (
   extractor: Extractor = createExtractor(registry),
 ): { articles: Article[]; problems: Problem[] } => {
   const { kept, problems: copies } = dropCopies([...sources].sort((a, b) => (a.file < b.file ? -1 : 1)));
+  const clean = createCleaner(registry);
   const read = kept.map((source) => {
-    const page = clean(source, registry);
+    const page = clean(source);
     return { source, page, sighted: extractor.sight(source, page) };
   });
   const names = mergeBooks(read.map(({ sighted }) => sighted.book));

@@ -1,14 +1,18 @@
 import { findDatelineHead } from '../language/dateline.ts';
 import type { SetAside } from '../model/clean-text.ts';
-import type { Registry } from '../model/registry.ts';
 import { isTitleCase } from './is-title-case.ts';
 import type { Line } from './split-lines.ts';
 
+/** What cleaning knows of the registry's outlets. */
+export interface KnownOutlets {
+  /** Knows an outlet by any printed name, or its host. */
+  isOutlet: (name: string) => boolean;
+  /** How menu lines of their pages begin. */
+  menus: readonly string[];
+}
+
 /** Finds furniture among the lines of the masked page `text` that earlier rules left. Returns spans that cover whole lines. */
-export type FurnitureRule = (
-  lines: readonly Line[],
-  page: { registry: Registry; isOutlet: (name: string) => boolean; text: string },
-) => SetAside[];
+export type FurnitureRule = (lines: readonly Line[], page: KnownOutlets & { text: string }) => SetAside[];
 
 /** The pieces of `lines` from `first` to `last`, both included, as one piece. */
 export const wholeLines = (first: Line, last: Line, reason: string): SetAside => ({

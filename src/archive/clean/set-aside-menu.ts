@@ -1,12 +1,11 @@
 import { sectionNames } from '../language/section-names.ts';
-import type { OutletEntry } from '../model/registry.ts';
 import { type FurnitureRule, isParagraph } from './furniture-rule.ts';
 
 /**
  * Sets aside menus: a line the registry knows as one; a line of capitalised words of which many name sections; above the first
  * paragraph also an outlet with its section, and section names that stand one to a line. A single section name may be a kicker.
  */
-export const setAsideMenu: FurnitureRule = (lines, { registry, isOutlet }) => {
+export const setAsideMenu: FurnitureRule = (lines, { menus, isOutlet }) => {
   const body = lines.findIndex(isParagraph);
   const lastParagraph = lines.findLastIndex(isParagraph);
   const isSection = (place: number): boolean =>
@@ -14,12 +13,10 @@ export const setAsideMenu: FurnitureRule = (lines, { registry, isOutlet }) => {
   return lines.flatMap(({ at, text }, place) => {
     const listed = isSection(place) && (isSection(place - 1) || isSection(place + 1));
     const labelled = (place < body || place > lastParagraph) && isOutletSection(text, isOutlet);
-    return listed || labelled || isRegistered(text, registry.outlets) || isMenu(text) ? [{ at, reason: 'menu' }] : [];
+    const registered = menus.some((menu) => text.startsWith(menu));
+    return listed || labelled || registered || isMenu(text) ? [{ at, reason: 'menu' }] : [];
   });
 };
-
-const isRegistered = (text: string, outlets: readonly OutletEntry[]): boolean =>
-  outlets.some(({ menus }) => menus.some((menu) => text.startsWith(menu)));
 
 // "detikNews Berita"   "Kompas.com"   "Tempo.co Nasional"
 const isOutletSection = (text: string, isOutlet: (name: string) => boolean): boolean => {
