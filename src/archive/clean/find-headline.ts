@@ -15,6 +15,7 @@ const OPENING_PARAGRAPHS = 3;
  */
 export const findHeadline = (head: readonly Line[], body: readonly Line[]): Line | undefined => {
   const titles = head.filter((line) => isTitle(line) && !isTimestamp(line.text));
+  if (titles.length === 0) return undefined;
   const told = new Set(body.slice(0, OPENING_PARAGRAPHS).flatMap(({ text }) => stems(text.slice(0, 2000))));
   const shared = new Map(titles.map((line) => [line, stems(line.text).filter((stem) => told.has(stem)).length]));
   const scoreOf = (line: Line) => shared.get(line) ?? 0;

@@ -33,8 +33,9 @@ const isOutletSection = (text: string, isOutlet: (name: string) => boolean): boo
 
 // "Nasional Ekonomi Megapolitan Olahraga Rona Wisata Foto Video"   "News | Politik | Hukum | Bola"
 const isMenu = (text: string): boolean => {
+  if (/[.!?:]$/.test(text)) return false;
   const words = text.split(/[\s|•·,]+/).filter((word) => word !== '');
-  if (words.length < 4 || /[.!?:]$/.test(text)) return false;
+  if (words.length < 4) return false;
   const sections = words.filter((word) => sectionNames.has(word.toLowerCase())).length;
   const capitalised = words.filter((word) => /^[\p{Lu}\d&]/u.test(word)).length;
   return capitalised === words.length && sections >= 4 && sections / words.length >= 0.5;

@@ -22,8 +22,14 @@ export const splitLines = (text: string, start: number): Line[] => {
     lines.push({
       at: { start: from, end: from + match[0].trim().length },
       text: words,
-      words: words.split(' ').length,
+      words: countWords(words),
     });
   }
   return lines;
+};
+
+const countWords = (line: string): number => {
+  let words = 1;
+  for (let space = line.indexOf(' '); space !== -1; space = line.indexOf(' ', space + 1)) words += 1;
+  return words;
 };

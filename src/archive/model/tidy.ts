@@ -9,8 +9,11 @@ export const visible = (text: string): string => text.replace(INVISIBLE, '').nor
 /** What may stand inside a word without being seen: for patterns, between letters. Soft hyphen, zero-width spaces and joiners. */
 export const UNSEEN = '\\u00AD\\u200B-\\u200D\\u2060';
 
+// White space but single spaces, most of what stands between words.
+const UNEVEN = /\s{2,}|[^\S ]/g;
+
 /** Text as a person would retype it: white space collapsed to single spaces, invisible characters gone, NFC. */
-export const tidy = (text: string): string => visible(text).replace(/\s+/g, ' ').trim();
+export const tidy = (text: string): string => visible(text).replace(UNEVEN, ' ').trim();
 
 /** The words of `text` in `at`, {@link tidy}. */
 export const wordsAt = (text: string, at: Span): string => tidy(text.slice(at.start, at.end));
