@@ -2,12 +2,13 @@ import type { Article, Relation } from '../model/article.ts';
 import type { Drafted } from '../model/drafted.ts';
 import { findNeighbours } from './find-neighbours.ts';
 import { findReprints } from './find-reprints.ts';
-import { relate } from './relate.ts';
+import { relate, tiesOf } from './relate.ts';
 
 /** More related articles than a page can show help nobody. */
 const MAX_RELATIONS = 12;
 
-const kinds: readonly Relation['kind'][] = ['reprint', 'event', 'people', 'topic'];
+/** From the strongest kind to the weakest. */
+const RANK: Readonly<Record<Relation['kind'], number>> = { reprint: 0, event: 1, people: 2, topic: 3 };
 
 /** Articles in, the same articles with what joins each to others, strongest first. Drafts are related to nothing. */
 export const relateArticles = (articles: readonly Article[], drafted: readonly Drafted[]): Article[] => {
@@ -21,15 +22,19 @@ export const relateArticles = (articles: readonly Article[], drafted: readonly D
     remember(right, left, share);
   }
   const published = articles.filter(({ draft }) => !draft);
+  const ties = new Map(published.map((article) => [article, tiesOf(article)]));
   const neighbours = findNeighbours(published);
   return articles.map((article) => {
-    if (article.draft) return article;
+    const own = ties.get(article);
+    if (!own) return article;
     const copies = reprints.get(article) ?? new Map<Article, number>();
-    const near = new Set([...copies.keys(), ...(neighbours.get(article) ?? [])].filter(({ draft }) => !draft));
-    const relations = [...near].flatMap((other) => relate(article, other, copies.get(other)) ?? []);
-    relations.sort(
-      (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || b.strength - a.strength || (a.slug < b.slug ? -1 : 1),
-    );
+    const relations: Relation[] = [];
+    for (const other of new Set([...copies.keys(), ...(neighbours.get(article) ?? [])])) {
+      const to = ties.get(other);
+      const relation = to && relate(own, to, copies.get(other));
+      if (relation) relations.push(relation);
+    }
+    relations.sort((a, b) => RANK[a.kind] - RANK[b.kind] || b.strength - a.strength || (a.slug < b.slug ? -1 : 1));
     return { ...article, relations: relations.slice(0, MAX_RELATIONS) };
   });
 };

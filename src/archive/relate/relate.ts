@@ -6,11 +6,27 @@ const EVENT_PEOPLE = 2;
 /** Sharing one topic of sixteen joins a third of an archive. */
 const MIN_TOPICS = 2;
 
+/** What an article may share with others. */
+export interface Ties {
+  slug: Article['slug'];
+  people: ReadonlySet<Relation['people'][number]>;
+  topics: ReadonlySet<Relation['topics'][number]>;
+  days: ReadonlySet<Relation['days'][number]>;
+}
+
+/** What an article may share with others: its people, its topics, the days it tells of and the day it came out. */
+export const tiesOf = ({ slug, people, topics, published, eventDays }: Article): Ties => ({
+  slug,
+  people: new Set(people.map((person) => person.slug)),
+  topics: new Set(topics.map(({ id }) => id)),
+  days: new Set([...eventDays.map(({ value }) => value), ...(published ? [published.value] : [])]),
+});
+
 /** What joins two articles, seen from the first; undefined when too little does. `reprint` is the share of words, if they are editions. */
-export const relate = (from: Article, to: Article, reprint: number | undefined): Relation | undefined => {
-  const people = shared(from.people, to.people, ({ slug }) => slug);
-  const topics = shared(from.topics, to.topics, ({ id }) => id);
-  const days = shared(daysOf(from), daysOf(to), (day) => day);
+export const relate = (from: Ties, to: Ties, reprint: number | undefined): Relation | undefined => {
+  const people = shared(from.people, to.people);
+  const topics = shared(from.topics, to.topics);
+  const days = shared(from.days, to.days);
   const kind = kindOf(people.length, topics.length, days.length, reprint);
   if (!kind) return undefined;
   const strength = reprint ?? Math.min(1, 0.2 * people.length + 0.1 * topics.length + 0.2 * days.length);
@@ -29,11 +45,8 @@ const kindOf = (
   return topics >= MIN_TOPICS ? 'topic' : undefined;
 };
 
-const daysOf = ({ published, eventDays }: Article) => [
-  ...new Set([...eventDays.map(({ value }) => value), ...(published ? [published.value] : [])]),
-];
-
-const shared = <T, K>(a: readonly T[], b: readonly T[], keyOf: (item: T) => K): K[] => {
-  const other = new Set(b.map(keyOf));
-  return a.map(keyOf).filter((key) => other.has(key));
+const shared = <K>(own: ReadonlySet<K>, others: ReadonlySet<K>): K[] => {
+  const both: K[] = [];
+  for (const key of own) if (others.has(key)) both.push(key);
+  return both;
 };
