@@ -19,7 +19,7 @@ export const furnitureNotices: readonly FurnitureLine[] = [
   {
     reason: 'page-foot',
     pattern:
-      /^(?:tentang kami|about us|redaksi|kontak(?: kami)?|contact us|karir|karier|disclaimer|info iklan|pasang iklan|media kit|privacy policy|kebijakan privasi|syarat (?:dan|&) ketentuan|terms of (?:use|service)|help|sitemap|peta situs|pedoman (?:pemberitaan )?media siber|kode etik(?: jurnalistik)?|our network|network)(?: ?[|•·/,] ?[\p{L} &]{2,40}){0,14}$|^(?:portal|situs|website|laman) (?:resmi|berita) .{3,60}$|^(?:telp|telepon|phone|fax)\.? ?(?:\/ ?fax)? ?[:.]? ?\(?\d[\d\s()-]{5,30}$|^e-?mail ?: ?\S{3,80}$|^www\.\S{3,80}$/iu,
+      /^(?:tentang kami|about us|redaksi|kontak(?: kami)?|contact us|karir|karier|disclaimer|info iklan|pasang iklan|media kit|privacy policy|kebijakan privasi|syarat (?:dan|&) ketentuan|terms of (?:use|service)|help|sitemap|peta situs|pedoman (?:pemberitaan )?media siber|kode etik(?: jurnalistik)?|our network|network)(?: ?[|•·/,] ?[\p{L}&]{1,20}(?: [\p{L}&]{1,20}){0,3}){0,14}$|^(?:portal|situs|website|laman) (?:resmi|berita) .{3,60}$|^(?:telp|telepon|phone|fax)\.? ?(?:\/ ?fax)? ?[:.]? ?\(?\d[\d\s()-]{5,30}$|^e-?mail ?: ?\S{3,80}$|^www\.\S{3,80}$/iu,
     examples: ['Tentang Kami | Redaksi | Pedoman Media Siber', 'Tentang Kami', 'Telp. (021) 3441508', 'www.berita.id'],
     counterExamples: ['Redaksi koran itu pindah kantor', 'Telepon 112 sibuk'],
   },
