@@ -1,5 +1,6 @@
 import { brandNames, brands } from '../../language/brands.ts';
 import { commonWords } from '../../language/common-words.ts';
+import { englishWords } from '../../language/english-words.ts';
 import { months } from '../../language/months.ts';
 import {
   degrees,
@@ -55,7 +56,7 @@ const tables: readonly { label: Label; keys: Iterable<string>; written: 'any' | 
   { label: 'calendar', keys: [...months.keys(), ...weekdays.keys()], written: 'capital' },
   { label: 'role', keys: roles, written: 'lower' },
   { label: 'kin', keys: kinTerms, written: 'lower' },
-  { label: 'common', keys: [...commonWords, ...degrees], written: 'capital' },
+  { label: 'common', keys: [...commonWords, ...englishWords, ...degrees], written: 'capital' },
 ];
 
 const collect = (written: 'capital' | 'lower'): ReadonlyMap<string, Label> => {
