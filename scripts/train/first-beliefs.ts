@@ -27,6 +27,7 @@ export const firstBeliefs: Weights = {
   'particle-inside': 2,
   'initials-later': 1,
   'balinese-i-later': -8,
+  'balinese-i-first': 2,
   'given-before-other': 1,
   'name-with-age-after': -5,
   'tail-after': -4,

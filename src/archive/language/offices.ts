@@ -319,7 +319,12 @@ export const roles: ReadonlySet<string> = new Set(
     kiai, pendeta, pastor, romo, biksu, politikus, politisi, kader, legislator, senator, diplomat, negosiator,
     pejuang, pahlawan, proklamator, pengacara, kuasa hukum, penasihat hukum, advokat, orang tua, keluarga,
     kerabat, tetangga, majikan, pemilik, pengelola, penjual, pembeli, penumpang, wisatawan, pengunjung, pendaki,
-    astronaut, kosmonot, penemu, pendiri
+    astronaut, kosmonot, penemu, pendiri, podcaster, petarung, nutrisionis, ahli gizi, tipster, kreator konten, konten kreator,
+    content creator, terapis, konselor, promotor, kolektor, kurator, peternak, petambak, peladang, peserta, pendamping, penerjemah,
+    penyiar, pemimpin, peraih, pemenang, juara, runner-up, istri mantan, pesulap, penata rias, penari, koreografer, peragawati,
+    mualaf, khatib, muazin, guru besar, bidan, perawat, apoteker, dokter gigi, dokter hewan, dokter anak, dokter umum, hakim garis,
+    joki, petembak, pesenam, pevoli, pebola voli, pepanjat, pemanah, peselancar, pesilat, karateka, pecatur, pesepeda, pejudo,
+    taekwondoin, petarung mma, kolumnis, ekonom senior, peneliti senior, pengajar, pemerhati, pegiat, penggiat, inisiator, penggagas
   `),
 );
 
@@ -354,7 +359,7 @@ export const portfolios: ReadonlySet<string> = new Set(
     kedaruratan, otonomi daerah, pemerintahan, kepegawaian, perencanaan, pengendalian, penanaman modal, perizinan,
     kebersihan, pertamanan, bina marga, sumber daya air, cipta karya, penataan ruang, pertanahan, ketahanan
     pangan, peternakan, perkebunan, hortikultura, tanaman pangan, ekspor, impor, moneter, statistik, perbankan,
-    pasar modal, sumberdaya, sumber daya, pembina
+    pasar modal, sumberdaya, sumber daya, pembina, ganda putra, ganda putri, ganda campuran, tunggal putra, tunggal putri
   `),
 );
 
@@ -367,8 +372,13 @@ export const honorifics: ReadonlySet<string> = new Set(
     ustazah ustadzah habib tgb tgh buya syekh syeikh sheikh syaikh ayatollah mullah sunan pdt pendeta pastor romo
     rd uskup mgr monsinyur kardinal suster bruder frater bhante biksu bhikkhu pedanda pinandita paus dr drg drh
     dra drs ir prof profesor doktor dokter insinyur apt ns mr mrs miss sir lord lady dame don madame monsieur
-    almarhum almarhumah alm almh
+    almarhum almarhumah alm almh captain capt kapt coach
   `),
+);
+
+/** Those forms of address that stand before a name in lower case as well: "dr Bunga", "pak Cakra". Lower-case, without full stops. */
+export const lowerHonorifics: ReadonlySet<string> = new Set(
+  words('dr drg drh prof pak bu bang mbak kang kiai ustaz ustad habib gus'),
 );
 
 /** Ranks of the forces and the police directly before a name, long and short. Lower-case, without full stops. */

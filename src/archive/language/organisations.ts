@@ -68,7 +68,7 @@ export const thingHeads: ReadonlySet<string> = new Set(
   phrases(`
     album, aplikasi, bus, indeks, jurnal, km, mv, ss, uss, deklarasi, duel, ferry, festival, film, game, gempa, gerakan, gim, grand prix, hari,
     hari raya, helikopter, ka, kampanye, kapal, kapal motor, kartu, kasus, kejuaraan, kereta, kereta api, kitab,
-    kmp, konferensi, konferensi tingkat tinggi, konser, konvensi, kri, krl, ktt, kuis, kurikulum, lagu, laptop,
+    kmp, konferensi, konferensi tingkat tinggi, konser, konvensi, kri, krl, ktt, kuis, kurikulum, lagu, laptop, malaikat,
     liga, lomba, mobil, motor, muktamar, munas, musabaqah, musyawarah, musyawarah kerja nasional, novel, obat,
     operasi, paket, pameran, pasal, pekan, pemilu, penghargaan, perang, peraturan, peraturan daerah, peraturan
     pemerintah, perda, perjanjian, permen, perppu, perpres, pertandingan, pesawat, piagam, piala, pilgub, pilkada,
@@ -78,6 +78,26 @@ export const thingHeads: ReadonlySet<string> = new Set(
     tragedi, traktat, truk, tur, turnamen, undang-undang, uu, vaksin, varian, video, virus
   `),
 );
+
+const creatures = [
+  ...'anjing banteng beruang gajah harimau kerbau kucing kuda panda robot sapi singa'.split(' '),
+  'orang utan',
+];
+const makes =
+  'aplikasi drone fitur game gim kapal perusahaan platform produk program roket situs startup topan yayasan'.split(' ');
+
+/** What opens a name that is no person's also in lower case: "kapal …", "berjudul …", "gajah bernama …". Lower-case. */
+export const lowerHeads: ReadonlySet<string> = new Set([
+  ...phrases(`
+    kapal, kapal pesiar, kapal motor, kapal tanker, kapal perang, aplikasi, gim, game, badai, topan, siklon tropis, merek, merk, jenama, gunung, sungai, danau, pulau,
+    pantai, teluk, selat, desa, kecamatan, kelurahan, dusun, padukuhan, pedukuhan, kampung, perumahan, kota, kabupaten, provinsi, stadion, bandara, masjid, musala, gereja, vihara, pura, candi, rsud,
+    rsup, rs, puskesmas, klinik, universitas, kampus, pesantren, ponpes, hotel, mal, daycare, restoran, kafe, sirkuit, terminal, stasiun, pelabuhan, jembatan, waduk,
+    bendungan, kereta, kereta api, virus, bakteri, vaksin, spesies, satelit, berjudul, bertajuk, bermerek, bermerk, bertema, bertemakan, jalan raya, jl, cv, pt, kawasan, kode
+  `),
+  ...[...creatures, ...makes].flatMap((thing) =>
+    ['bernama', 'diberi nama', 'dinamai'].map((called) => `${thing} ${called}`),
+  ),
+]);
 
 /** Words that close the name of a body or a brand: "… Tbk", "… Airlines". Lower-case; one in a run excludes a person. */
 export const organisationTails: ReadonlySet<string> = new Set(

@@ -419,11 +419,11 @@ export const ambiguousNames: ReadonlySet<string> = new Set(
     berlian bibit bill bima bintang black bolt brown bunga bush cahya chuck cinta citra cole cook cox crane
     crystal dana darwin dean dewa dini drew duke earl eve faith flick fox gading gates gde gede gigih grace grande
     grant gray green grey guy hakim hari hayat hazard hikmat holly hope hunt imam indah ivy jack jade jay jaya
-    jobs joy june kabul karya khatib king laksana lalu lance law lia luka major may maya mekar melati mentari mir
+    jobs joy june juri kabul karya khatib king laksana lalu lance law lia luka major may maya mekar melati mentari mir
     moon mount muda mulia murni muslim mutiara nova orlando osaka pangeran paris park pat paz pearl permata
     pribadi price prihatin prima prince purba purnama putra putri rahim raihan raja ramadan ramadhan ratu ray raya
     rejeki rezeki rezki rice rich roma rose ruby rumi sadar sakti salam samosir sandi sekar sendi senja setiabudi
-    sevilla shaw sidik sofia son stone sue sun suri swift syawal syukur teguh tiger titik toba topan troy2 tua
+    sevilla shaw sidik sofia son stone sue sun suri swift syawal syukur taruna teguh tiger titik toba topan troy2 tua
     tulus untung utama washington weda west white will wina wood woods yoga young
   `),
 );

@@ -20,6 +20,11 @@ describe('capitals that name nobody', () => {
     'Pelaku berinisial TAS dan AM ditangkap.',
     'Memasuki Ramadan, Pemerintah Daerah menambah stok.',
     'Pihaknya dan Timnya tiba.',
+    'Buku berjudul Cakra Wirayuda dan lagu bertajuk Dewi Prameswari terbit.',
+    'Topan Ragasa melanda, dan gajah bernama Molly selamat.',
+    'Warga melihat kucing bernama Bunga Larasati di daycare Bunga Larasati.',
+    'Unidentified Flying Object dan Deep Vein Thrombosis dibahas.',
+    'Malaikat Jibril dan Nabi dikisahkan.',
     'Menteri Kesehatan tiba dan Gubernur pulang.',
   ])('%s', (report) =>
     expect(peopleIn(`JAKARTA - ${report} Rapat itu digelar di balai desa sejak pagi hari.`)).toEqual([]),

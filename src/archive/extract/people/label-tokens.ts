@@ -6,6 +6,7 @@ import {
   degrees,
   honorifics,
   kinTerms,
+  lowerHonorifics,
   officeAbbreviations,
   officeHeads,
   officeModifiers,
@@ -14,6 +15,7 @@ import {
   roles,
 } from '../../language/offices.ts';
 import {
+  lowerHeads,
   organisationHeads,
   organisations,
   organisationTails,
@@ -52,10 +54,12 @@ const tables: readonly { label: Label; keys: Iterable<string>; written: 'any' | 
   { label: 'portfolio', keys: portfolios, written: 'any' },
   { label: 'name', keys: [...givenNames, ...familyNames], written: 'capital' },
   { label: 'head', keys: [...organisationHeads, ...siteHeads, ...thingHeads], written: 'capital' },
+  { label: 'head', keys: lowerHeads, written: 'lower' },
   { label: 'tail', keys: organisationTails, written: 'capital' },
   { label: 'calendar', keys: [...months.keys(), ...weekdays.keys()], written: 'capital' },
   { label: 'role', keys: roles, written: 'lower' },
   { label: 'kin', keys: kinTerms, written: 'lower' },
+  { label: 'honorific', keys: lowerHonorifics, written: 'lower' },
   { label: 'common', keys: [...commonWords, ...englishWords, ...degrees], written: 'capital' },
 ];
 
@@ -107,7 +111,7 @@ const readPhrase = (tokens: readonly Token[], start: number): { length: number; 
     even &&= token.capital === first.capital;
     const label = labelOf(key, first);
     // "Jalan Panjang" is a road; "Kalimantan timur laut" is not "Timur": every word of a capitalised phrase has its capital.
-    if (label && (even || label === 'office' || label === 'portfolio')) found = { length, label };
+    if (label && (even || first.opens || label === 'office' || label === 'portfolio')) found = { length, label };
   }
   return found;
 };
@@ -118,7 +122,7 @@ const labelOf = (key: string, { capital, opens }: Token): Label | undefined => {
   if (!opens || (label !== undefined && label !== 'common')) return label;
   // "Artis Bunga …", "Istri Cakra …": a role or kin that opens a sentence has its capital from there.
   const lower = ofLower.get(key);
-  return lower === 'role' || lower === 'kin' ? lower : label;
+  return lower === 'role' || lower === 'kin' || lower === 'head' ? lower : label;
 };
 
 // ASEAN-Rusia, RI-Russia: two bodies or places in one word.

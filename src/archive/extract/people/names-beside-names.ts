@@ -15,6 +15,8 @@ export const findNamesBesideNames = (tokens: readonly Token[], labels: Labels): 
 const isCommonWordBesideName = (tokens: readonly Token[], labels: Labels, index: number): boolean => {
   const token = tokens[index] as Token;
   if (!token.capital || !ambiguousNames.has(token.key)) return false;
+  // "Direktur Utama Hermina Hospitals", "Pelatih Ganda Putra Bunga Larasati": the second word of an office or a field.
+  if (['office', 'portfolio'].includes(labels[index] ?? '') && labels[index - 1] === labels[index]) return false;
   const next = tokens[index + 1]?.kind === 'initials' ? index + 2 : index + 1;
   return labels[index - 1] === 'name' || labels[next] === 'name';
 };

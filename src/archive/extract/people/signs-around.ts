@@ -96,7 +96,7 @@ const signOfNext = ({ tokens, labels }: Passage, end: number): string => {
   const next = tokens[end];
   const label = labels[end];
   if (!next) return 'block-end';
-  if (label === 'tail' || label === 'head') return 'tail-after';
+  if (next.capital && (label === 'tail' || label === 'head')) return 'tail-after';
   if (sayingVerbs.has(next.key)) return 'says';
   if (next.kind === 'number' || /^[IVX]+$/.test(next.text)) return 'number-after';
   if ((next.kind === 'word' || next.kind === 'initials') && next.capital)

@@ -45,7 +45,8 @@ export const signsWithin = (tokens: readonly Token[], run: Run, from: number, to
 // "I Wayan …" opens with its I; elsewhere initials stand anywhere.
 const signOfInitials = ({ kind, text }: Token, isFirst: boolean, isAlone: boolean): string => {
   if (isAlone) return 'initials-alone';
-  if (!isFirst) return text === 'I' ? 'balinese-i-later' : 'initials-later';
+  if (text === 'I') return isFirst ? 'balinese-i-first' : 'balinese-i-later';
+  if (!isFirst) return 'initials-later';
   return kind === 'word' && text.length === 2 ? 'two-letters-first' : 'initials-first';
 };
 
