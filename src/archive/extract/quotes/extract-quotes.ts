@@ -6,68 +6,45 @@ import type { Found } from '../../model/found.ts';
 import { encloses, type Span } from '../../model/span.ts';
 import { tidy } from '../../model/tidy.ts';
 import { within } from '../../model/within.ts';
-import { findSayer, findSpeakerBefore } from './find-sayer.ts';
-import { findSpeakerAfter, officesOf } from './find-speaker.ts';
-import { MIN_SPEECH_WORDS } from './find-speech.ts';
+import { type Current, findAntecedent } from './find-antecedent.ts';
+import { findSpeakerAfter } from './find-speaker.ts';
+import { findSpeakerBefore } from './find-speaker-before.ts';
+import type { Speech } from './find-speech.ts';
+import { isQuote } from './is-quote.ts';
+import { type Said, shareSpeakers, speakerGoingOn } from './share-speakers.ts';
 import type { Speaker } from './speaker.ts';
-
-/** How many sentences back a pronoun may reach for somebody who said something. */
-const MAX_REACH = 3;
+import { type Told, tellOf } from './told.ts';
 
 /** Words ascribed to somebody between quotation marks, with the speaker where the text tells; nobody rather than the wrong person. */
 export const extractQuotes = (
   { text, blocks }: CleanText,
-  speech: readonly Span[],
+  speech: readonly Speech[],
   mentions: readonly Mention[],
 ): DraftQuote[] => {
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
   const spoken = speech.map((at) => ({ at }));
-  const told = mentions.filter(({ at }) => !within(spoken, at).some((span) => encloses(span.at, at)));
-  const offices = officesOf(told);
-  const quotes: DraftQuote[] = [];
-  let previous: DraftQuote | undefined;
+  const outside = mentions.filter(({ at }) => !within(spoken, at).some((span) => encloses(span.at, at)));
+  const told = tellOf(text, paragraphs, outside);
+  const said: Said[] = [];
   for (const [index, span] of speech.entries()) {
     const paragraph = within(paragraphs, span).find(({ at }) => encloses(at, span))?.at;
     if (!paragraph) continue;
     const until = Math.min(paragraph.end, speech[index + 1]?.start ?? paragraph.end);
     const from = Math.max(paragraph.start, speech[index - 1]?.end ?? paragraph.start);
-    const near = within(told, { start: from, end: until });
-    const speaker =
-      findSpeakerAfter(text, span.end, until, near, offices) ??
-      findSpeakerBefore(text, from, span.start, near) ??
-      sameSentence(text, previous, span);
+    const previous = said.at(-1);
+    const speaker = span.goesOn
+      ? undefined
+      : (findSpeakerAfter(told, span.end, until) ?? findSpeakerBefore(told, from, span));
     if (!isQuote(text, span, paragraph, speaker)) continue;
-    const reach = sentencesBefore(text, paragraphs, spoken, previous?.at.end ?? 0, span.start);
-    previous = { ...trimComma(text, span), speaker: resolve(speaker, previous, reach, text, told) };
-    quotes.push(previous);
+    const reach = () => sentencesBefore(told, spoken, previous?.quote.at.end ?? 0, span.start);
+    const found = speaker ? resolve(told, speaker, previous, reach) : speakerGoingOn(text, previous, span);
+    said.push({
+      quote: { ...trimComma(text, span), speaker: found },
+      tagged: speaker !== undefined,
+      goesOn: span.goesOn,
+    });
   }
-  return quotes.map((quote, index) => (isOpen(text, quote) ? ascribe(quote, quotes[index + 1]) : quote));
-};
-
-// "Beras cukup," kata Larasati, "dan warga tidak perlu khawatir."
-const sameSentence = (text: string, previous: DraftQuote | undefined, span: Span): Speaker | undefined => {
-  if (!previous?.speaker) return undefined;
-  const between = text.slice(previous.at.end, span.start);
-  if (/[.!?\n]/.test(between) || !/^\s*\S.*,\s*["“„]$/.test(between)) return undefined;
-  const { value, at } = previous.speaker;
-  return { kind: 'person', person: value, at: at ?? previous.at, rule: 'same-sentence' };
-};
-
-/** Whether a quotation has no closing mark: it goes on in the next paragraph, which opens with a mark of its own. */
-const isOpen = (text: string, { at }: DraftQuote): boolean => !/^[,\s]*["”“]/.test(text.slice(at.end, at.end + 4));
-
-const ascribe = (quote: DraftQuote, next: DraftQuote | undefined): DraftQuote =>
-  quote.speaker || !next?.speaker
-    ? quote
-    : { ...quote, speaker: { ...next.speaker, rule: 'goes-on', certainty: 'inferred' } };
-
-/** Speech is ascribed to somebody, or it is a sentence that fills its paragraph; other words between marks are titles and terms. */
-const isQuote = (text: string, span: Span, paragraph: Span, speaker: Speaker | undefined): boolean => {
-  if (speaker) return true;
-  const long = tidy(text.slice(span.start, span.end)).split(' ').length >= MIN_SPEECH_WORDS;
-  const alone =
-    text.slice(paragraph.start, span.start - 1).trim() === '' && text.slice(span.end + 1, paragraph.end).trim() === '';
-  return long && alone;
+  return shareSpeakers(text, said);
 };
 
 // The comma before the closing mark belongs to the report: "…," ujarnya
@@ -79,40 +56,26 @@ const trimComma = (text: string, { start, end }: Span): { at: Span; text: string
 };
 
 const resolve = (
-  speaker: Speaker | undefined,
-  previous: DraftQuote | undefined,
-  reach: readonly Span[],
-  text: string,
-  mentions: readonly Mention[],
+  told: Told,
+  speaker: Speaker,
+  previous: Said | undefined,
+  reach: () => Span[],
 ): Found<number> | undefined => {
-  if (speaker?.kind === 'person')
-    return { value: speaker.person, at: speaker.at, rule: speaker.rule, certainty: 'stated' };
-  if (speaker?.kind !== 'pronoun') return undefined;
-  const current = previous?.speaker?.value;
+  if (speaker.kind === 'phrase') return undefined;
+  const { at } = speaker;
+  if (speaker.kind === 'person') return { value: speaker.person, at, rule: speaker.rule, certainty: 'stated' };
+  const current: Current = previous ? (previous.quote.speaker?.value ?? 'unknown') : 'nobody';
   // "imbuhnya", "sambungnya": the same speaker goes on, whoever is named in between.
-  const person =
-    continuingVerbs.has(speaker.verb) && current !== undefined ? current : antecedent(reach, current, text, mentions);
-  return person === undefined ? undefined : { value: person, at: speaker.at, rule: 'pronoun', certainty: 'inferred' };
+  const goesOn = speaker.kind === 'pronoun' && continuingVerbs.has(speaker.verb) && typeof current === 'number';
+  const value = goesOn ? current : findAntecedent(told, reach(), current);
+  // "ujar pria asal Solo itu" fits anybody: only where nobody else has come between.
+  const sure = speaker.kind === 'pronoun' || current === 'nobody' || value === current;
+  return value === undefined || !sure ? undefined : { value, at, rule: 'pronoun', certainty: 'inferred' };
 };
 
-const antecedent = (
-  reach: readonly Span[],
-  current: number | undefined,
-  text: string,
-  mentions: readonly Mention[],
-): number | undefined => {
-  for (const sentence of reach.toReversed().slice(0, MAX_REACH)) {
-    const sayer = findSayer(text, sentence, within(mentions, sentence));
-    if (typeof sayer === 'number') return sayer;
-    if (sayer === 'pronoun' && current !== undefined) return current;
-  }
-  return current;
-};
-
-/** The sentences outside quotations between the last quotation and this one. */
+/** The sentences of narration between the last quotation and this one. */
 const sentencesBefore = (
-  text: string,
-  paragraphs: readonly { at: Span }[],
+  { text, paragraphs }: Told,
   spoken: readonly { at: Span }[],
   from: number,
   until: number,
@@ -121,5 +84,6 @@ const sentencesBefore = (
     .flatMap(({ at }) => splitSentences(text, { start: Math.max(at.start, from), end: Math.min(at.end, until) }))
     .filter(
       (sentence) =>
+        /\p{L}/u.test(text.slice(sentence.start, sentence.end)) &&
         !within(spoken, sentence).some(({ at }) => at.start <= sentence.start + 1 && sentence.end <= at.end + 1),
     );

@@ -1,40 +1,40 @@
 import type { CleanText } from '../../model/clean-text.ts';
 import type { Span } from '../../model/span.ts';
+import { beginSpeech, endSpeech } from './mend-speech.ts';
+import { pairMarks } from './pair-marks.ts';
+import { readMarks } from './read-marks.ts';
 
-// Marks are mixed and broken in real texts: “… ” "… " “… " — what stands around a mark tells whether it opens or closes.
-const MARK = /["“”„]/g;
-
-/** Fewer words between marks are a term, a title or irony, unless somebody is said to have said them. */
-export const MIN_SPEECH_WORDS = 4;
+/** Words between quotation marks, the marks excluded. */
+export interface Speech extends Span {
+  /** Whether it goes on in the next paragraph: speech of several paragraphs is closed only at the end of the last. */
+  goesOn: boolean;
+}
 
 /**
- * The words between quotation marks in body and captions, marks excluded, in text order. A mark without a partner is passed over,
- * unless the next paragraph opens with one too: speech of several paragraphs is closed only at the end of the last.
+ * The speech in body and captions, in text order. A mark without a partner holds none, unless the next paragraph opens with a mark
+ * too, or words of saying tell where the missing mark belongs.
  */
-export const findSpeech = ({ text, blocks }: CleanText): Span[] => {
+export const findSpeech = ({ text, blocks }: CleanText): Speech[] => {
   const story = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'caption');
   return story.flatMap(({ at }, index) => {
     const next = story[index + 1];
-    return findPairs(text, at, next !== undefined && /["“„]/.test(text[next.at.start] ?? ''));
+    return speechIn(text, at, next !== undefined && /["“„«]/.test(text[next.at.start] ?? ''));
   });
 };
 
-const findPairs = (text: string, { start, end }: Span, mayGoOn: boolean): Span[] => {
-  const spans: Span[] = [];
-  let open: number | undefined;
-  for (const match of text.slice(start, end).matchAll(MARK)) {
-    const at = start + match.index;
-    const before = at > start ? (text[at - 1] ?? ' ') : ' ';
-    const after = at + 1 < end ? (text[at + 1] ?? ' ') : ' ';
-    const opens =
-      match[0] === '“' || match[0] === '„' || (match[0] === '"' && /[\s([–—-]/.test(before) && /\S/.test(after));
-    if (open === undefined) open = opens ? at + 1 : undefined;
-    // “…" opened curly and closed straight; "…” the other way round; “ where ” was meant, glued to the words before it.
-    else if (match[0] !== '“' || /\S/.test(before)) {
-      spans.push({ start: open, end: at });
-      open = undefined;
-    } else open = at + 1;
+const speechIn = (text: string, at: Span, mayGoOn: boolean): Speech[] => {
+  const { spans, alone } = pairMarks(readMarks(text, at));
+  const speech = spans.map((span) => ({ ...span, goesOn: false }));
+  let from = at.start;
+  let pair = 0;
+  for (const [index, mark] of alone.entries()) {
+    for (; (spans[pair]?.end ?? at.end) < mark.start; pair += 1) from = (spans[pair] as Span).end;
+    const until = Math.min(spans[pair]?.start ?? at.end, alone[index + 1]?.start ?? at.end);
+    const mended = mark.side === 'closes' ? beginSpeech(text, from, mark.start) : endSpeech(text, mark.end, until);
+    if (mended) speech.push({ ...mended, goesOn: false });
+    else if (mark.side !== 'closes' && mayGoOn && until === at.end)
+      speech.push({ start: mark.end, end: at.end, goesOn: true });
+    from = mark.end;
   }
-  if (open !== undefined && mayGoOn) spans.push({ start: open, end });
-  return spans.filter((span) => text.slice(span.start, span.end).trim() !== '');
+  return speech.filter(({ start, end }) => text.slice(start, end).trim() !== '').sort((a, b) => a.start - b.start);
 };

@@ -1,7 +1,11 @@
 import type { Span } from '../../model/span.ts';
 
-/** Who is said to speak: a person, a pronoun that stands for one, or a phrase that names nobody ("kata polisi"). */
+/**
+ * Who is said to speak. person: one the text names. pronoun: a word that stands for one ("ujarnya"). description: words that do
+ * ("ujar pemain asal Jember itu"). phrase: words that name nobody ("kata polisi").
+ */
 export type Speaker =
   | { kind: 'person'; person: number; at: Span; rule: string }
   | { kind: 'pronoun'; verb: string; at: Span }
+  | { kind: 'description'; at: Span }
   | { kind: 'phrase' };

@@ -1,0 +1,43 @@
+import { expandOffice } from '../../language/expand-office.ts';
+import { rolesAtLarge } from '../../language/offices.ts';
+import type { Span } from '../../model/span.ts';
+import { tidy } from '../../model/tidy.ts';
+import type { Speaker } from './speaker.ts';
+import type { Told } from './told.ts';
+
+// "Menkes"   "Menteri Kesehatan saat rapat"   "gubernur itu"   "pemain Timnas Voli Indonesia tersebut, Senin"
+const DESCRIPTION =
+  /^(?:sang\s+)?(?<words>\p{L}[\p{L}\d/-]*(?:\s[\p{L}\d/-]+){0,9}?)(?<known>\s(?:itu|ini|tersebut))?(?=[.,;(]|\s(?:di|dalam|kepada|pada|saat|usai|melalui|lewat)\s|$)/u;
+
+/**
+ * The speaker behind a verb of saying who is not named there: whoever alone holds the office ("kata Menkes"), or words for somebody
+ * who has been speaking ("ujar pemain asal Jember itu"). undefined for somebody new ("kata seorang warga").
+ */
+export const describedSpeaker = ({ text, offices }: Told, verb: Span, until: number): Speaker | undefined => {
+  const words = text.slice(verb.end, Math.min(until, verb.end + 150));
+  const match = DESCRIPTION.exec(words);
+  const { words: office = '', known } = match?.groups ?? {};
+  if (!match || office === '') return undefined;
+  const at = { start: verb.start, end: verb.end + match[0].length };
+  const definite = known !== undefined || words.startsWith('sang ');
+  const full = expandOffice(tidy(office).replace(/ RI$/, ''));
+  const holders = new Set(
+    offices.filter((held) => held.office === full || held.office.startsWith(`${full} `)).map(({ person }) => person),
+  );
+  const [person] = holders;
+  const named = definite || /^\p{Lu}/u.test(office);
+  if (named && holders.size === 1 && person !== undefined) return { kind: 'person', person, at, rule: 'office-holder' };
+  return definite && !isStranger(office.toLowerCase()) ? { kind: 'description', at } : undefined;
+};
+
+// "kata petani itu", "tulis laporan itu" need not be who spoke last, nor a person; "pemain asal Jember itu" is.
+const isStranger = (description: string): boolean => {
+  const [head = '', ...rest] = description.split(' ');
+  return noPersons.has(head) || (rolesAtLarge.has(head) && !(['pemain', 'atlet'].includes(head) && rest.length > 0));
+};
+
+const noPersons = new Set(
+  'laporan surat unggahan akun media situs harian koran lembaga badan organisasi kementerian perusahaan partai klub pihak sumber netizen warganet pengguna kelompok tim'.split(
+    ' ',
+  ),
+);

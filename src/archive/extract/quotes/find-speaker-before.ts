@@ -1,0 +1,49 @@
+import { attributions, closingVerbOf, sayingVerbs, verbBehindSpeech } from '../../language/speech-verbs.ts';
+import { splitSentences } from '../../language/split-sentences.ts';
+import type { Mention } from '../../model/draft.ts';
+import type { Span } from '../../model/span.ts';
+import { within } from '../../model/within.ts';
+import { findSayer } from './find-sayer.ts';
+import type { Speaker } from './speaker.ts';
+import type { Told } from './told.ts';
+import { WORD } from './words.ts';
+
+/** Code units before a quotation in which its speaker is told. */
+const MAX_LEAD = 300;
+
+/** Words that may stand between a verb of saying and what is said: "menyampaikan pesan singkat: “…" */
+const MAX_BETWEEN = 4;
+
+/**
+ * The speaker told before the quotation `speech`, in the same sentence, which begins at or behind `from`:
+ * Retno mengatakan, "…   Retno: "…   Menurut Retno, "…   Ia menambahkan: "…   undefined when nobody is said to speak.
+ */
+export const findSpeakerBefore = (told: Told, from: number, speech: Span): Speaker | undefined => {
+  const { text, mentions } = told;
+  const near = { start: Math.max(from, speech.start - MAX_LEAD), end: speech.start + 1 };
+  const start = splitSentences(text, near).at(-1)?.start ?? speech.start;
+  const lead = { start, end: speech.start };
+  const words = [...text.slice(start, speech.start).matchAll(WORD)].map(({ 0: word }) => word.toLowerCase());
+  if (words.length === 0) return undefined;
+  const mention = within(mentions, lead).at(-1);
+  // "Larasati: “…", "Larasati (Menteri Kesehatan): “…"
+  if (mention && /^\s*(?:\([^)]{1,60}\)\s*)?:\P{L}*$/u.test(text.slice(mention.at.end, speech.start)))
+    return toPerson(mention, speech);
+  // A sentence goes on with words of another: Larasati menegaskan bahwa desa itu "tidak akan pernah kekurangan beras".
+  const isPart = /^\s*\p{Ll}/u.test(text.slice(speech.start, speech.end));
+  const says = words
+    .slice(isPart ? 0 : -MAX_BETWEEN)
+    .some((word) => sayingVerbs.has(word) || closingVerbOf(word) || attributions.has(word));
+  const opens = verbBehindSpeech(words[0] ?? '') !== undefined || attributions.has(words[0] ?? '');
+  if (!says && !opens) return undefined;
+  const sayer = findSayer(told, lead);
+  if (sayer === 'pronoun') return { kind: 'pronoun', verb: '', at: lead };
+  return typeof sayer === 'object' ? toPerson(sayer, speech) : { kind: 'phrase' };
+};
+
+const toPerson = ({ person, at }: Mention, { start }: Span): Speaker => ({
+  kind: 'person',
+  person,
+  at: { start: at.start, end: start },
+  rule: 'name-before',
+});

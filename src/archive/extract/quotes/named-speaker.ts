@@ -1,0 +1,72 @@
+import { honorifics, kinTerms, ranks } from '../../language/offices.ts';
+import type { Mention } from '../../model/draft.ts';
+import type { Span } from '../../model/span.ts';
+import { within } from '../../model/within.ts';
+import type { Speaker } from './speaker.ts';
+import { startOf, type Told } from './told.ts';
+import { WORD } from './words.ts';
+
+/**
+ * The person named behind a verb of saying: "kata" Menteri Luar Negeri (Menlu), Retno Marsudi. `verb` is the verb with the white space
+ * behind it. undefined where no name stands there; a phrase where one does, but only a reader knows whose words they are.
+ */
+export const namedSpeaker = ({ text, mentions, first }: Told, verb: Span, until: number): Speaker | undefined => {
+  const [mention, next] = within(mentions, { start: verb.end, end: until });
+  if (!mention) return undefined;
+  if (!isDirectlyBehind(text, verb.end, mention)) {
+    return isInApposition(text, verb.end, mention, until) ? toSpeaker(verb, mention) : undefined;
+  }
+  const between = next && next.person !== mention.person ? text.slice(mention.at.end, startOf(next)).trim() : '';
+  // "kata Larasati dan Cakra": two who cannot both have said it.
+  if (['dan', 'serta', 'bersama', '/'].includes(between)) return { kind: 'phrase' };
+  const forAnother = standsFor.test(text.slice(verb.end, mention.at.start));
+  // "kata juru bicara Larasati, Eko Prasetyo"; else two names, and only a reader knows which is whose.
+  if (next && between === ',') return forAnother ? toSpeaker(verb, next) : { kind: 'phrase' };
+  // "kata kuasa hukum Larasati", who has been in the news before without being anybody's counsel.
+  const known = first.get(mention.person);
+  const another = forAnother && known !== mention && !standsFor.test(known?.role?.value ?? '');
+  return another ? { kind: 'phrase' } : toSpeaker(verb, mention);
+};
+
+const toSpeaker = (verb: Span, { person, at }: Mention): Speaker => ({
+  kind: 'person',
+  person,
+  at: { start: verb.start, end: at.end },
+  rule: 'verb-and-name',
+});
+
+// Whoever speaks for another, or belongs to another: "kuasa hukum …", "istri …". Ibu with a capital is a form of address.
+const standsFor = new RegExp(
+  `^(?:${[...kinTerms].join('|')}|(?:[Kk]uasa|[Pp]enasihat) [Hh]ukum|[Pp]engacara|[Jj]uru [Bb]icara|[Jj]ubir|[Mm]anajer|[Aa]judan|[Aa]sisten)\\b`,
+);
+
+/** Words between verb and name that say nothing of who speaks. */
+const isFiller = (word: string): boolean =>
+  ['oleh', 'sang', 'si', 'juga', 'lagi'].includes(word) || honorifics.has(word) || ranks.has(word);
+
+/** Whether only the person's office and forms of address stand between a verb and the name. */
+const isDirectlyBehind = (text: string, from: number, { at, role }: Mention): boolean => {
+  const office = role?.at && role.at.start >= from && role.at.end <= at.start ? role.at : undefined;
+  const between = office
+    ? text.slice(from, office.start) + text.slice(office.end, at.start)
+    : text.slice(from, at.start);
+  // The full stop of "Prof. Dr." ends no sentence.
+  const plain = between.replace(/(?<!\p{L})(\p{L}+)\./gu, (words, word: string) =>
+    honorifics.has(word.toLowerCase()) ? word : words,
+  );
+  return !/[.!?;:"“”]\s/.test(plain) && [...plain.toLowerCase().matchAll(WORD)].every(({ 0: word }) => isFiller(word));
+};
+
+// What goes on behind the name of a speaker: "…, di Jakarta", "… (54)"; a verb would begin another sentence.
+const GOES_ON =
+  /^(?:[,.(]|$|\s*(?:di|dalam|kepada|pada|saat|ketika|usai|seusai|melalui|lewat|dari|seperti|sebagaimana|sambil|alias|yang)\b)/;
+
+/** Whether a name explains who was meant before it: "kata pemilik warung itu", Eko Prasetyo. */
+const isInApposition = (text: string, from: number, { at, role }: Mention, until: number): boolean => {
+  const described = text.slice(from, startOf({ at, role } as Mention));
+  return (
+    described.length < 100 &&
+    /^[^,.;:!?"“”]+,\s$/.test(described) &&
+    GOES_ON.test(text.slice(at.end, Math.min(until, at.end + 20)))
+  );
+};

@@ -1,0 +1,31 @@
+import { expandOffice } from '../../language/expand-office.ts';
+import type { Mention } from '../../model/draft.ts';
+import type { Span } from '../../model/span.ts';
+
+/** What an article itself tells, outside its quotations. */
+export interface Told {
+  text: string;
+  paragraphs: readonly { at: Span }[];
+  /** The places that name people, in text order. */
+  mentions: readonly Mention[];
+  /** Everybody's first mention. */
+  first: ReadonlyMap<number, Mention>;
+  /** The offices of the article's people, each once, in full and in lower case. */
+  offices: readonly { office: string; person: number }[];
+}
+
+/** Gathers what `mentions` tell of the people of an article. */
+export const tellOf = (text: string, paragraphs: readonly { at: Span }[], mentions: readonly Mention[]): Told => {
+  const held = mentions.flatMap(({ role, person }) => (role ? [{ office: expandOffice(role.value), person }] : []));
+  return {
+    text,
+    paragraphs,
+    mentions,
+    first: new Map(mentions.toReversed().map((mention) => [mention.person, mention])),
+    offices: [...new Map(held.map((entry) => [`${entry.person} ${entry.office}`, entry])).values()],
+  };
+};
+
+/** Where a mention begins, with the office printed before the name. */
+export const startOf = ({ at, role }: Mention): number =>
+  role?.at && role.at.end <= at.start ? role.at.start : at.start;

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { CAKRA, CALM, DEWI, RICE, said } from './said.ts';
+
+const FIRST = `"${RICE}," kata Larasati.`;
+const lastSpeaker = (...paragraphs: string[]) => said(...paragraphs).at(-1)?.[0];
+
+describe('a pronoun before anybody has spoken stands for whom the report is about', () => {
+  test.each([
+    'Cakra Hartanto datang ke sawah sejak pagi.',
+    'Dalam kunjungan itu, Gubernur Cakra Hartanto menanam padi.',
+    'Cakra Hartanto datang ke sawah sejak pagi. Ia menanam padi.',
+    'Hal itu diakui Cakra Hartanto.',
+    'Cakra Hartanto mengatakan panen tahun ini baik. Menurutnya, pupuk tersedia.',
+    'Cakra Hartanto, gubernur sejak tahun lalu, menilai panen tahun ini baik.',
+  ])('%s', (paragraph) => expect(lastSpeaker(paragraph, `"${CALM}," ujarnya.`)).toBe(CAKRA));
+
+  test.each([
+    'Cakra Hartanto dan Dewi Larasati datang ke sawah sejak pagi.',
+    'Panen di desa itu berlangsung tiga hari.',
+    'Rumah Cakra Hartanto terletak di dekat sawah.',
+  ])('but for nobody: %s', (paragraph) => expect(lastSpeaker(paragraph, `"${CALM}," ujarnya.`)).toBeNull());
+});
+
+describe('words for the speaker stand for whoever spoke last', () => {
+  test.each(['perempuan asal Solo itu', 'politikus berusia 54 tahun itu', 'mantan dokter tersebut'])(
+    'ujar %s',
+    (words) => expect(lastSpeaker(FIRST, `"${CALM}," ujar ${words}.`)).toBe(DEWI),
+  );
+  test.each(['petani itu', 'salah satu petani', 'seorang warga', 'kelompok tani itu'])('but not ujar %s', (words) =>
+    expect(lastSpeaker(FIRST, `"${CALM}," ujar ${words}.`)).toBeNull(),
+  );
+  test('but not where somebody else has spoken in between', () => {
+    expect(lastSpeaker(FIRST, 'Cakra mengatakan harga turun.', `"${CALM}," ujar pria asal Solo itu.`)).toBeNull();
+  });
+});
+
+describe('a pronoun after somebody has spoken', () => {
+  test('is nobody after one without a name', () => {
+    expect(lastSpeaker(FIRST, `"${CALM}," kata seorang warga.`, '"Semoga hujan turun," ujarnya.')).toBeNull();
+    expect(lastSpeaker(FIRST, `"${CALM}," tulis BMKG.`, '"Semoga hujan turun," imbuhnya.')).toBeNull();
+  });
+  test('is nobody after a stranger who is said to speak', () => {
+    expect(lastSpeaker(FIRST, 'Seorang petani mengatakan harga turun.', `"${CALM}," ujarnya.`)).toBeNull();
+  });
+  test('is nobody where “ia” may be the one named since', () => {
+    expect(
+      lastSpeaker(FIRST, 'Cakra Hartanto ikut menanam padi. Ia menilai panen baik.', `"${CALM}," ujarnya.`),
+    ).toBeNull();
+  });
+  test('is whom the report turns to', () => {
+    expect(lastSpeaker(FIRST, 'Sementara itu, Gubernur Cakra Hartanto membagikan pupuk.', `"${CALM}," ujarnya.`)).toBe(
+      CAKRA,
+    );
+  });
+  test('goes on over many paragraphs', () => {
+    expect(
+      said(FIRST, `"${CALM}," ujarnya.`, '"Hujan turun," katanya lagi.', '"Terima kasih," tutupnya.').map(
+        ([name]) => name,
+      ),
+    ).toEqual([DEWI, DEWI, DEWI, DEWI]);
+  });
+});
+
+describe('words nobody is said to speak', () => {
+  test('are of the speaker before, where nothing stands between', () => {
+    expect(said(`${FIRST} "${CALM}."`, `"Semoga hujan segera turun."`)).toEqual([
+      [DEWI, RICE],
+      [DEWI, `${CALM}.`],
+      [DEWI, 'Semoga hujan segera turun.'],
+    ]);
+  });
+  test('are of nobody after a sentence of narration', () => {
+    expect(said(FIRST, 'Panen berlangsung tiga hari.', `"${CALM}."`).at(-1)).toEqual([null, `${CALM}.`]);
+  });
+  test('are of nobody between two speakers', () => {
+    expect(said(FIRST, `"${CALM}."`, '"Semoga hujan turun," kata Cakra.')[1]).toEqual([null, `${CALM}.`]);
+  });
+  test('are of the speaker behind the last of several paragraphs', () => {
+    const names = said('“Beras cukup untuk warga.', '“Harga akan turun bulan depan.', `“${CALM},” kata Larasati.`).map(
+      ([name]) => name,
+    );
+    expect(names).toEqual([DEWI, DEWI, DEWI]);
+  });
+});
