@@ -9,6 +9,8 @@ export const ruleLabels: Readonly<Record<string, string>> = {
   'dated-statement': 'hari saat pernyataan dalam berita diberikan',
   'dated-caption': 'hari di keterangan foto',
   'day-after-event': 'kata “kemarin”: terbit sehari sesudah peristiwanya',
+  'day-called-today': 'tanggal yang disebut “hari ini”',
+  'day-called-tomorrow': 'tanggal yang disebut “besok”: terbit sehari sebelumnya',
   'address-day': 'tanggal di dalam alamat asli',
   'parenthesised-date': 'tanggal dalam kurung',
   'written-date': 'tanggal yang ditulis lengkap',

@@ -9,7 +9,46 @@ const published = (text: string) => {
 
 describe('the day of publication', () => {
   test.each([
-    ['is that of a dated statement', `${MEETING}, Selasa (6/7/2021).`, ['2021-07-06', 'stated', 'dated-statement']],
+    [
+      'is that of words said on a printed day',
+      `${MEETING}, kata bupati, Selasa (6/7/2021).`,
+      ['2021-07-06', 'stated', 'dated-statement'],
+    ],
+    [
+      'is that of words said on a day written out',
+      `${MEETING}, kata bupati, Selasa, 6 Juli 2021.`,
+      ['2021-07-06', 'stated', 'dated-statement'],
+    ],
+    [
+      'is likely that of an event set off by its day',
+      `${MEETING}, Selasa (6/7/2021).`,
+      ['2021-07-06', 'inferred', 'dated-statement'],
+    ],
+    [
+      'is less sure where the newsroom went to hear it',
+      `${MEETING}, kata bupati saat ditemui di sela rapat, Selasa (6/7/2021).`,
+      ['2021-07-06', 'inferred', 'dated-statement'],
+    ],
+    [
+      'is the day called today',
+      `${MEETING} hari ini, Selasa, 6 Juli 2021.`,
+      ['2021-07-06', 'stated', 'day-called-today'],
+    ],
+    [
+      'is the day before one called tomorrow',
+      `${MEETING}. Bupati dilantik besok pada Rabu, 7 Juli 2021.`,
+      ['2021-07-06', 'inferred', 'day-called-tomorrow'],
+    ],
+    [
+      'is not that of an update printed beside it',
+      `Pemerintah Bahas Beras\nDiperbarui 8 Juli 2021 10:00 WIB\nTerbit 6 Juli 2021 14:56 WIB\n${MEETING}.`,
+      ['2021-07-06', 'stated', 'timestamp'],
+    ],
+    [
+      'is the earlier of two stamps without a label',
+      `Pemerintah Bahas Beras\n8 Juli 2021 10:00 WIB\n6 Juli 2021 14:56 WIB\n${MEETING}.`,
+      ['2021-07-06', 'stated', 'timestamp'],
+    ],
     [
       'is that of the latest dated statement',
       `${MEETING}, Senin (5/7/2021).\n\nBupati mengatakan beras cukup, Selasa (6/7/2021). Bantuan datang Minggu (4/7/2021).`,
@@ -32,13 +71,13 @@ describe('the day of publication', () => {
     ],
     [
       'is that of a statement that the address is too early for',
-      `---\nurl: https://contoh.id/2019/01/01/rapat\n---\n${MEETING}, Selasa (6/7/2021).`,
+      `---\nurl: https://contoh.id/2019/01/01/rapat\n---\n${MEETING}, kata bupati, Selasa (6/7/2021).`,
       ['2021-07-06', 'stated', 'dated-statement'],
     ],
     [
       'is that of a caption where the body has none',
       `Pemerintah Bahas Beras\nPANEN RAYA: Petani memanen padi di desa, Selasa (6/7/2021).\n${MEETING}.`,
-      ['2021-07-06', 'stated', 'dated-caption'],
+      ['2021-07-06', 'inferred', 'dated-caption'],
     ],
     [
       'is the day after a day called yesterday',
@@ -63,6 +102,14 @@ describe('the day of publication', () => {
     ['nothing is dated', `${MEETING}.`],
     ['only a day in running text is', `${MEETING} pada 26 Januari 2021.`],
     ['only the future is', 'JAKARTA - Bupati akan dilantik di balai desa dan dihadiri warga pada Kamis (8/7/2021).'],
+    ['only days of a range are', `${MEETING} pada Senin-Rabu (5-7/7/2021).`],
+    ['only the first day of several is', `${MEETING} pada Senin (5/7/2021) hingga Rabu.`],
+    ['only a programme is', `${MEETING}. Hari kedua, Sabtu (10/7/2021): kelas memasak bagi warga desa.`],
+    ['only a talk the outlet kept is', `${MEETING}, kata bupati saat berbincang dengan kami, Selasa (6/7/2021).`],
+    [
+      'only a slip of the pen is, far from all other days',
+      `${MEETING} pada 24 Mei 2021, kata bupati, Kamis (25/8/2021).`,
+    ],
     ['only a quotation is', `${MEETING}. "Kami bertemu di sini Kamis (8/7/2021)," kata bupati.`],
     ['yesterday is said in a quotation', `${MEETING} pada 26 Januari 2021. "Rapat kemarin lancar," kata bupati.`],
     ['only another article is', `${MEETING}.\nBaca juga: Rapat Desa Rabu (7/7/2021)`],
@@ -80,6 +127,9 @@ describe('a day ahead does not date an article', () => {
     'Bupati dilantik Kamis (8/7/2021) mendatang.',
     'Bupati dilantik Kamis (8/7/2021) nanti.',
     'Berkas diserahkan paling lambat Jumat (9/7/2021).',
+    'Bupati akan dilantik di balai desa bersama warga, Kamis (8/7/2021).',
+    'Pertandingan berikutnya digelar di lapangan desa pada Kamis (8/7/2021).',
+    'Jalan desa pada Kamis (8/7/2021) dijadwalkan ditutup.',
   ])('%s', (sentence) => expect(published(`${MEETING}, Selasa (6/7/2021). ${sentence}`)[0]).toBe('2021-07-06'));
 });
 

@@ -2,9 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { toDay } from '../../language/read-day.ts';
 import { weekdayOf } from '../../language/weekday-of.ts';
 import type { IsoDate } from '../../model/ids.ts';
-
-/** News of one event lies within a week. */
-const NEAR_DAYS = 7;
+import { areNear } from './are-near.ts';
 
 /** A day as printed, with the weekday printed beside it (1 .. 7). */
 export interface PrintedDay {
@@ -28,9 +26,6 @@ export const repairDay = (printed: PrintedDay, others: readonly IsoDate[]): IsoD
   const start = Temporal.PlainYearMonth.from({ year, month });
   const [before, after] = [fitting(start.subtract({ months: 1 })), fitting(start.add({ months: 1 }))];
   const years = [fitting({ year: year + 1, month }), fitting({ year: year - 1, month })];
-  const near = [before, after, ...years].find((meant) => meant && others.some((other) => isNear(meant, other)));
+  const near = [before, after, ...years].find((meant) => meant && others.some((other) => areNear(meant, other)));
   return near ?? (after === undefined ? before : undefined);
 };
-
-const isNear = (one: IsoDate, other: IsoDate): boolean =>
-  Math.abs(Temporal.PlainDate.from(one).until(other).days) <= NEAR_DAYS;

@@ -43,15 +43,10 @@ const resolveEach = (mentions: readonly DateMention[], witnesses: readonly YearW
         ? [{ ...mention, resolved, written: resolved, stated: true, weekdayFits: fits(year) !== undefined }]
         : [];
     }
-    const resolved = (weekday === undefined ? witnesses : nearby(witnesses))
-      .map((w) => fits(w.year))
+    // Of the two years of a season the weekday chooses.
+    const resolved = witnesses
+      .filter(({ season }) => !season || weekday !== undefined)
+      .map((witness) => fits(witness.year))
       .find((d) => d !== undefined);
     return resolved ? [{ ...mention, resolved, written: resolved, stated: false, weekdayFits: true }] : [];
   });
-
-// "sejak 2020 … Selasa (6/7)": where only bare years speak, and they speak of the past, the weekday may pick the year after them.
-const nearby = (witnesses: readonly YearWitness[]): readonly YearWitness[] => {
-  const latest = Math.max(...witnesses.map((w) => w.year));
-  const bare = witnesses.length > 0 && witnesses.every((w) => w.weight === 1);
-  return bare ? [...witnesses, { year: latest + 1, weight: 0 }] : witnesses;
-};
