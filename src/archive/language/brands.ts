@@ -154,7 +154,7 @@ const firms = `
   tokio marine, total energies, tower bersama, trakindo, trans media, triputra, tsmc, tupperware, ultrajaya,
   unilever indonesia, united e-motor, united tractors, unitree robotics, vale indonesia, viar, vinfast,
   virgin galactic, virgin orbit, volkswagen, volvo, walmart, warner bros, wijaya karya beton, wings group,
-  wismilak, wom finance, xl smart, xlsmart, xpander, xpeng, yakult, yanmar, ylki
+  wismilak, wom finance, xl smart, xlsmart, xpander, xpeng, yakult, yanmar, ylki, tb simatupang, hr rasuna said, rasuna said, mh thamrin
 `;
 
 const culture = `

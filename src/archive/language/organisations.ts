@@ -79,6 +79,15 @@ export const thingHeads: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Heads before their owner's name as often as before their own: "Motor Bunga", "Rumah Cakra", "Tim Dewi". Lower-case, by their last word. */
+export const ownedThings: ReadonlySet<string> = new Set(
+  phrases(`
+    album, angkatan, buku, duel, film, gang, gerakan, grup, kampung, kantor, kapal, kasus, kebun, kediaman, kelompok, konser, kubu, lagu, makam, markas, mobil, motor,
+    negara, negeri, novel, ombudsman, pabrik, partai, pasukan, patung, pemerintah, perang, persidangan, pesawat, ponsel, redaksi, ruang, rumah, sawah, serial, sidang,
+    surat, tim, truk, tur, vila, villa, video, warung
+  `),
+);
+
 const creatures = [
   ...'anjing banteng beruang gajah harimau kerbau kucing kuda panda robot sapi singa'.split(' '),
   'orang utan',

@@ -24,6 +24,9 @@ describe('capitals that name nobody', () => {
     'Topan Ragasa melanda, dan gajah bernama Molly selamat.',
     'Warga melihat kucing bernama Bunga Larasati di daycare Bunga Larasati.',
     'Unidentified Flying Object dan Deep Vein Thrombosis dibahas.',
+    'Anak-anak di daycare Bunga Larasati pulang, lalu Bunga Larasati tutup.',
+    'Perumda Tirta Larasati melayani warga, dan Larasati menambah sambungan.',
+    'Skuad menang di Piala Thomas. Indonesia berharap tim Thomas dan Uber maju, dan Thomas memang maju.',
     'Malaikat Jibril dan Nabi dikisahkan.',
     'Menteri Kesehatan tiba dan Gubernur pulang.',
   ])('%s', (report) =>

@@ -5,6 +5,7 @@ import { chooseSpans } from './choose-spans.ts';
 import { groupPeople } from './group-people.ts';
 import { labelOfWord } from './label-tokens.ts';
 import type { NameBook } from './name-book.ts';
+import { isThing } from './names-of-things.ts';
 import { createRegisteredForms } from './registered-forms.ts';
 import { readBlocks, type Sighted, type Sighting, sightPeople } from './sight-people.ts';
 import { isTold, ruleOf } from './signs.ts';
@@ -54,7 +55,7 @@ const isOtherwise = (word: string): boolean => ![undefined, 'name'].includes(lab
 const MIN_TOLD = 0;
 const MIN_SHAPE = 1;
 
-const decide = ({ runs, titles, book }: Sighted, archive: NameBook, weights: Weights): Mention[] => {
+const decide = ({ runs, titles, book, things }: Sighted, archive: NameBook, weights: Weights): Mention[] => {
   const others = signsOfOthers(runs, archive, book);
   const chosen = runs.flatMap((run, index) =>
     chooseSpans(
@@ -66,7 +67,10 @@ const decide = ({ runs, titles, book }: Sighted, archive: NameBook, weights: Wei
   );
   const groups = groupPeople(
     chosen.map((sighting) => ({ ...sighting, start: sighting.at.start, role: sighting.office?.value })),
-  ).filter((group) => group.some(({ signs, weight }) => weight >= (isTold(signs) ? MIN_TOLD : MIN_SHAPE)));
+  ).filter(
+    (group) =>
+      group.some(({ signs, weight }) => weight >= (isTold(signs) ? MIN_TOLD : MIN_SHAPE)) && !isThing(group, things),
+  );
   const forms = new Map(groups.flatMap((group, person) => group.map(({ form }) => [form, person] as const)));
   const inTitles = titles.flatMap((run) =>
     chooseSpans(

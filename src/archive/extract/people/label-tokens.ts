@@ -25,7 +25,7 @@ import {
 import { familyNames, givenNames } from '../../language/person-names.ts';
 import { placeAbbreviations, places } from '../../language/places.ts';
 import { weekdays } from '../../language/weekdays.ts';
-import { findNamesBesideNames } from './names-beside-names.ts';
+import { labelByNeighbours } from './label-by-neighbours.ts';
 import type { Token } from './tokenise.ts';
 
 /** What the language tables know of a word or phrase. head: it opens the name of a body, a building or a thing. */
@@ -92,7 +92,7 @@ export const labelTokens = (tokens: readonly Token[]): (Label | undefined)[] => 
     labels.fill(label ?? ofParts(tokens[start] as Token), start, start + length);
     start += length;
   }
-  return findNamesBesideNames(tokens, labels);
+  return labelByNeighbours(tokens, labels);
 };
 
 /** The label of the longest phrase that begins at `start`, and how many words it has; 1 where no phrase does. */

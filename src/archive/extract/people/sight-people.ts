@@ -5,6 +5,7 @@ import { wordsAt } from '../../model/tidy.ts';
 import { chooseOffice } from './choose-office.ts';
 import { chooseSpans } from './choose-spans.ts';
 import type { NameBook, Votes } from './name-book.ts';
+import { namesOfThings } from './names-of-things.ts';
 import { type Passage, readPassage, readWords, type Words } from './read-passage.ts';
 import { type NameSpan, readSpans } from './read-spans.ts';
 import type { RegisteredForms } from './registered-forms.ts';
@@ -34,6 +35,8 @@ export interface Sighted {
   /** The same for headlines and subheadings, where every word has a capital and no sign counts. */
   titles: readonly (readonly Sighting[])[];
   book: NameBook;
+  /** What the text calls buildings, bodies and things. */
+  things: ReadonlySet<string>;
 }
 
 /** A span that falls further short stays out, whatever other texts say. */
@@ -55,9 +58,11 @@ export const sightPeople = (
   const runs: Sighting[][] = [];
   const titles: Sighting[][] = [];
   const book = new Map<string, Votes>();
+  const things = new Set<string>();
   for (const { block, words } of blocks) {
     const passage = readPassage(words, isName);
     for (const run of passage.runs) {
+      if (isBody(block)) for (const name of namesOfThings(passage, run)) things.add(name);
       const sightings: Sighting[] = [];
       for (const span of readSpans(passage, run)) {
         const weight = weigh(span.signs, weights);
@@ -68,7 +73,7 @@ export const sightPeople = (
         vote(book, passage.tokens.slice(run.start, run.end), run.start, run.kinds, chooseSpans(sightings));
     }
   }
-  return { runs, titles, book };
+  return { runs, titles, book, things };
 };
 
 const isBody = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'caption';

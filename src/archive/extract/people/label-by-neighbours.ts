@@ -5,8 +5,8 @@ import type { Token } from './tokenise.ts';
 
 type Labels = readonly (Label | undefined)[];
 
-/** The labels with those words made names that the tables know as something else and the words beside them show to be one here. */
-export const findNamesBesideNames = (tokens: readonly Token[], labels: Labels): (Label | undefined)[] =>
+/** The labels, set right by the words beside: what the tables know as something else may be a name here. */
+export const labelByNeighbours = (tokens: readonly Token[], labels: Labels): (Label | undefined)[] =>
   labels.map((label, index) =>
     isCommonWordBesideName(tokens, labels, index) || isBrandBesideName(tokens, labels, index) ? 'name' : label,
   );
