@@ -4,6 +4,7 @@ import type { Weights } from '../../src/archive/extract/people/weigh-spans.ts';
 export const firstBeliefs: Weights = {
   'any-name': -2,
   registry: 9,
+  nickname: 9,
   'office-before': 3,
   'office-after': 2.5,
   'honorific-before': 3,

@@ -35,6 +35,7 @@ export const ruleLabels: Readonly<Record<string, string>> = {
   citation: 'kata yang menyebut dari mana berita dikutip',
   'photo-credit': 'baris kredit foto',
   registry: 'nama yang tercatat di daftar tokoh arsip',
+  nickname: 'nama dengan panggilan yang disebut teks',
   'office-before': 'jabatan tepat sebelum nama',
   'office-after': 'jabatan tepat sesudah nama',
   'honorific-before': 'gelar atau sapaan sebelum nama',

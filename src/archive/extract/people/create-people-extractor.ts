@@ -2,11 +2,12 @@ import type { CleanText } from '../../model/clean-text.ts';
 import type { Mention } from '../../model/draft.ts';
 import type { PersonEntry } from '../../model/registry.ts';
 import { chooseSpans } from './choose-spans.ts';
+import { findNicknames } from './find-nicknames.ts';
 import { groupPeople } from './group-people.ts';
 import { labelOfWord } from './label-tokens.ts';
 import type { NameBook } from './name-book.ts';
 import { isThing } from './names-of-things.ts';
-import { createRegisteredForms } from './registered-forms.ts';
+import { createRegisteredForms, joinForms } from './registered-forms.ts';
 import { readBlocks, type Sighted, type Sighting, sightPeople } from './sight-people.ts';
 import { isTold, ruleOf } from './signs.ts';
 import { signsOfOthers } from './signs-of-others.ts';
@@ -42,11 +43,20 @@ export const createPeopleExtractor = (
         ),
       );
       const isName = ({ text, opens }: Token) => !opens && words.has(text);
-      return words.size === 0 ? first : sightPeople(page.text, blocks, weights, isName);
+      const nicknames = findNicknames(page.text, fullNames(first));
+      if (words.size === 0 && nicknames.length === 0) return first;
+      const all = joinForms(known, createRegisteredForms(nicknames, 'named-in-text', 'nickname'));
+      return sightPeople(page.text, nicknames.length === 0 ? blocks : readBlocks(page, all), weights, isName);
     },
     decide: (sighted, archive) => decide(sighted, archive, weights),
   };
 };
+
+/** The full names a text shows by itself, without those the registry knows. */
+const fullNames = ({ runs }: Sighted): Sighting[] =>
+  runs
+    .flatMap((run) => chooseSpans(run))
+    .filter(({ names, registered }) => names.length > 1 && registered === undefined);
 
 /** Whether the tables know a word as something else than a name. */
 const isOtherwise = (word: string): boolean => ![undefined, 'name'].includes(labelOfWord(word));

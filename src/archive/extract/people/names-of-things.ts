@@ -8,6 +8,7 @@ import { isWord } from './word-facts.ts';
 /** The rules of signs that stand right beside a name and speak of a person. */
 const WITNESSES: ReadonlySet<string> = new Set([
   'registry',
+  'nickname',
   'office-before',
   'honorific-before',
   'office-after',

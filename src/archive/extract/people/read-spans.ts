@@ -41,7 +41,7 @@ export const readSpans = (passage: Passage, run: Run): NameSpan[] => {
       const after = afters[to] ?? signsAfter(passage, end);
       afters[to] = after;
       const signs = [...signsWithin(tokens, run, from, to), ...before.signs, ...after.signs, ...further];
-      if (entry?.end === end) signs.push('registry');
+      if (entry?.end === end) signs.push(entry.sign);
       const names = tokens.slice(start, end).filter((_, index) => isWord(run.kinds[from + index]));
       // "Gedung …": the name of something else, unless the registry knows whose it is.
       if ((names.length === 0 || inBody) && entry?.end !== end) continue;

@@ -1,12 +1,14 @@
 import type { PersonEntry } from '../../model/registry.ts';
 import { type Token, tokenise } from './tokenise.ts';
 
-/** A printed form of a registered person. Token positions, `end` exclusive. */
+/** A printed form of a registered person, or of one whose nickname the text announces. Token positions, `end` exclusive. */
 export interface RegisteredSpan {
   start: number;
   end: number;
   /** The registry's name for the person. */
   name: string;
+  /** What tells that this is the person. */
+  sign: string;
 }
 
 /** Finds the registry's people by every form it lists. */
@@ -15,10 +17,18 @@ export interface RegisteredForms {
   find: (tokens: readonly Token[]) => Map<number, RegisteredSpan>;
 }
 
-/** Prepares the forms of the registry's people and of names the archivist gave for one text. */
-export const createRegisteredForms = (people: readonly Pick<PersonEntry, 'name' | 'aliases'>[]): RegisteredForms => {
+/** Prepares the forms of the registry's people, of names the archivist gave for one text, or of nicknames a text announces; `ofName` and `ofAlias` are the signs they give. */
+export const createRegisteredForms = (
+  people: readonly Pick<PersonEntry, 'name' | 'aliases'>[],
+  ofName = 'registry',
+  ofAlias = ofName,
+): RegisteredForms => {
   const forms = people.flatMap(({ name, aliases }) =>
-    [name, ...aliases].map((form) => ({ name, keys: keysOf(tokenise(form, { start: 0, end: form.length })) })),
+    [name, ...aliases].map((form, index) => ({
+      name,
+      keys: keysOf(tokenise(form, { start: 0, end: form.length })),
+      sign: index === 0 ? ofName : ofAlias,
+    })),
   );
   const byFirst = Map.groupBy(forms, ({ keys }) => keys[0] ?? '');
   for (const same of byFirst.values()) same.sort((a, b) => b.keys.length - a.keys.length);
@@ -26,7 +36,7 @@ export const createRegisteredForms = (people: readonly Pick<PersonEntry, 'name' 
     const form = byFirst
       .get(fold(tokens[start]?.key ?? ''))
       ?.find(({ keys }) => keys.every((key, step) => fold(tokens[start + step]?.key ?? '') === key));
-    return form && { start, end: start + form.keys.length, name: form.name };
+    return form && { start, end: start + form.keys.length, name: form.name, sign: form.sign };
   };
   return {
     find: (tokens) => {
@@ -44,3 +54,16 @@ export const createRegisteredForms = (people: readonly Pick<PersonEntry, 'name' 
 const keysOf = (tokens: readonly Token[]): string[] => tokens.map(({ key }) => fold(key));
 
 const fold = (key: string): string => key.replaceAll('’', "'");
+
+/** The forms of both; where they overlap those of `first` are right. */
+export const joinForms = (first: RegisteredForms, second: RegisteredForms): RegisteredForms => ({
+  find: (tokens) => {
+    const found = first.find(tokens);
+    const taken = new Set(
+      found.values().flatMap(({ start, end }) => Array.from({ length: end - start }, (_, step) => start + step)),
+    );
+    for (const [start, span] of second.find(tokens))
+      if (!taken.has(start) && !taken.has(span.end - 1)) found.set(start, span);
+    return found;
+  },
+});

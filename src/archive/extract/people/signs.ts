@@ -4,6 +4,7 @@
  */
 const tellingSigns: readonly (readonly [rule: string, signs: readonly string[]])[] = [
   ['registry', ['registry']],
+  ['nickname', ['nickname']],
   ['office-before', ['office-before', 'office-further-before']],
   ['honorific-before', ['honorific-before']],
   ['office-after', ['office-after']],
