@@ -18,6 +18,7 @@ import { type ResolvedDate, resolveDates } from './dates/resolve-dates.ts';
 import { extractCaptions } from './extract-captions.ts';
 import { extractCitedSources } from './extract-cited-sources.ts';
 import { extractHeadline, extractKicker } from './extract-headline.ts';
+import { openingOf } from './opening-of.ts';
 import { createOutletFinder } from './outlet/create-outlet-finder.ts';
 import { extractAgency } from './outlet/extract-agency.ts';
 import { extractAuthors } from './outlet/extract-authors.ts';
@@ -49,7 +50,8 @@ export const createExtractor = (registry: Registry): Extractor => {
   const outlets = createOutletFinder(registry.outlets);
   const readTopic = createTopicReader(registry.topics);
   const people = createPeopleExtractor(registry.people);
-  const extract: Extractor['extract'] = (source, page, sighted, archive) => {
+  const extract: Extractor['extract'] = (source, whole, sighted, archive) => {
+    const page = openingOf(whole);
     const { text, blocks } = page;
     const speech = findSpeech(page);
     const mentions = people.decide(sighted, archive);
@@ -77,12 +79,15 @@ export const createExtractor = (registry: Registry): Extractor => {
       topics: extractTopics(page, readTopic),
       quotes: extractQuotes(page, speech, mentions),
       problems: [
+        ...(page === whole ? [] : [problem('long-text', source.file, lineOf(source.text, text.length))]),
         ...dates.filter((date) => !date.weekdayFits).map((date) => weekdayProblem(source, date)),
         ...written.flatMap(({ rule, at }) => (isMistyped(rule) ? [dateProblem(rule, source, at)] : [])),
       ],
     };
   };
-  return { sight: (source, page) => people.sight(page, source.frontMatter.people?.value ?? []), extract };
+  const sight: Extractor['sight'] = (source, page) =>
+    people.sight(openingOf(page), source.frontMatter.people?.value ?? []);
+  return { sight, extract };
 };
 
 const isMistyped = (rule: string): rule is 'mistyped-year' | 'mistyped-date' =>

@@ -94,6 +94,11 @@ const problemTable = {
     say: (name: string) =>
       `“${name}” disembunyikan di registry/people.yaml, jadi tidak ditampilkan. Hapus namanya dari “people:” di sini.`,
   },
+  'long-text': {
+    severity: 'warning',
+    say: () =>
+      'Teks ini sangat panjang: tokoh, tanggal, topik, dan kutipan hanya dibaca sampai baris ini. Pecah menjadi satu berkas untuk tiap artikel.',
+  },
   'mistyped-year': {
     severity: 'warning',
     say: (printed: string) =>
