@@ -1,5 +1,8 @@
 import type { Block } from '../model/clean-text.ts';
 
+/** A sentence ends with fewer marks; the words before them may be a megabyte of lines already joined. */
+const MAX_MARKS = 20;
+
 /**
  * Joins paragraphs that a narrow column or a mail programme broke in mid-sentence: the first ends without a full stop and the next
  * goes on in lower case. Trims every block to its visible words.
@@ -12,7 +15,7 @@ export const joinLines = (blocks: readonly Block[], text: string): Block[] => {
     const goesOn =
       last?.kind === 'paragraph' &&
       kind === 'paragraph' &&
-      !/[.!?:;"”][’)]*$/.test(text.slice(last.at.start, last.at.end)) &&
+      !/[.!?:;"”][’)]*$/.test(text.slice(Math.max(last.at.start, last.at.end - MAX_MARKS), last.at.end)) &&
       /^\p{Ll}/u.test(text.slice(block.at.start, block.at.end));
     if (goesOn) joined[joined.length - 1] = { kind, at: { start: last.at.start, end: block.at.end } };
     else joined.push(block);

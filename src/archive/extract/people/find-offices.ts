@@ -17,6 +17,9 @@ export interface Office {
 /** Words that may stand between the parts of an office: "Bidang Hukum", "Hukum dan Keamanan". */
 const LINKS = new Set(['urusan', 'bidang', 'dan', 'pada']);
 
+/** "mantan Pelaksana Tugas (Plt) Wakil": words before an office that change it; a longer row of them belongs to none. */
+const MAX_MODIFIERS = 8;
+
 /** More lower-case words between a role and a name belong to another sentence part: "pakar hukum tata negara". */
 const MAX_LOWER_WORDS = 3;
 
@@ -50,7 +53,7 @@ const readOffice = (
 ): number | undefined => {
   let at = start;
   if (isName(start)) return undefined;
-  while (labels[at] === 'modifier') at = afterModifier(tokens, labels, at);
+  while (labels[at] === 'modifier' && at < start + MAX_MODIFIERS) at = afterModifier(tokens, labels, at);
   const head = labels[at];
   if (head !== 'office' && head !== 'role') return undefined;
   while (labels[at] === head) at += 1;
