@@ -1,6 +1,7 @@
 import type { CleanText, SetAside } from '../model/clean-text.ts';
 import type { Registry } from '../model/registry.ts';
 import type { SourceText } from '../model/source-text.ts';
+import { createMakersReader } from './find-makers.ts';
 import type { FurnitureRule, KnownOutlets } from './furniture-rule.ts';
 import { createIsOutlet } from './is-outlet-name.ts';
 import { joinBrokenLines } from './join-broken-lines.ts';
@@ -53,8 +54,9 @@ const clean = ({ text: written, bodyStart }: SourceText, known: KnownOutlets): C
   for (let round = 1; ; round += 1) {
     const text = mask(written, [frontMatter, ...setAside.map(({ at }) => at)]);
     const lines = joinBrokenLines(splitLines(text, bodyStart));
-    const found = findFurniture(lines, text, bodyStart, known);
-    const blocks = found.length === 0 || round > MAX_ROUNDS ? nameBlocks(lines, text, known.isOutlet) : [];
+    const makersOf = createMakersReader(text, known.isOutlet);
+    const found = findFurniture(lines, bodyStart, { ...known, text, makersOf });
+    const blocks = found.length === 0 || round > MAX_ROUNDS ? nameBlocks(lines, text, makersOf) : [];
     if (found.length === 0) found.push(...setAsideHeadlineAgain(blocks, text));
     if (found.length === 0 || round > MAX_ROUNDS) {
       return { text, blocks, setAside: setAside.sort((a, b) => a.at.start - b.at.start) };
@@ -64,14 +66,14 @@ const clean = ({ text: written, bodyStart }: SourceText, known: KnownOutlets): C
 };
 
 /**
- * One round: what is furniture in the masked page `text` with its `lines`. What stands around an advertisement is judged once it is gone:
+ * One round: what is furniture among the `lines` of a masked page, from `start` on. What stands around an advertisement is judged once it is gone:
  * "Komentar [Gambas:Video]" is a comment box.
  */
-const findFurniture = (lines: readonly Line[], text: string, start: number, known: KnownOutlets): SetAside[] => {
-  const found = setAsideInLine(text, start);
+const findFurniture = (lines: readonly Line[], start: number, page: Parameters<FurnitureRule>[1]): SetAside[] => {
+  const found = setAsideInLine(page.text, start);
   if (found.length > 0) return found;
   return rules.reduce<SetAside[]>((all, rule) => {
-    const whole = rule(outside(lines, all), { ...known, text });
+    const whole = rule(outside(lines, all), page);
     return [...outside(all, whole), ...whole];
   }, []);
 };

@@ -20,7 +20,7 @@ export const findHeadline = (head: readonly Line[], body: readonly Line[]): Line
   const shared = new Map(titles.map((line) => [line, stems(line.text).filter((stem) => told.has(stem)).length]));
   const scoreOf = (line: Line) => shared.get(line) ?? 0;
   const long = titles.filter((line) => line.words >= MIN_HEADLINE_WORDS);
-  const best = Math.max(0, ...long.map(scoreOf));
+  const best = long.reduce((most, line) => Math.max(most, scoreOf(line)), 0);
   if (best > 0) return long.find((line) => scoreOf(line) * 2 >= best);
   return long[0] ?? titles.find((line) => scoreOf(line) > 0) ?? (titles.length === 1 ? titles[0] : undefined);
 };

@@ -33,8 +33,23 @@ export interface Makers {
 const MAX_LINE = 160;
 const TAIL = 120;
 
-/** Reads the makers named by one line of the masked page `text`. `isOutlet` knows the outlets of the registry by their printed names. */
-export const findMakers = (line: Line, text: string, isOutlet: (name: string) => boolean): Makers => {
+/** Tells the makers a line of one masked page names. */
+export type MakersOf = (line: Line) => Makers;
+
+/**
+ * Reads the makers named by the lines of the masked page `text`; several rules ask for the same line, which is read once. `isOutlet`
+ * knows the outlets of the registry by their printed names.
+ */
+export const createMakersReader = (text: string, isOutlet: (name: string) => boolean): MakersOf => {
+  const read = new Map<Line, Makers>();
+  return (line) => {
+    const makers = read.get(line) ?? findMakers(line, text, isOutlet);
+    read.set(line, makers);
+    return makers;
+  };
+};
+
+const findMakers = (line: Line, text: string, isOutlet: (name: string) => boolean): Makers => {
   if (line.text.length <= MAX_LINE && isByline(line.text, isOutlet)) return { whole: 'byline' };
   if (line.text.length <= MAX_LINE && isCredit(line.text)) return { whole: 'credit' };
   const from = Math.max(line.at.start, line.at.end - TAIL);

@@ -1,5 +1,6 @@
 import { findDatelineHead } from '../language/dateline.ts';
 import type { SetAside } from '../model/clean-text.ts';
+import type { MakersOf } from './find-makers.ts';
 import { isTitleCase } from './is-title-case.ts';
 import type { Line } from './split-lines.ts';
 
@@ -12,7 +13,10 @@ export interface KnownOutlets {
 }
 
 /** Finds furniture among the lines of the masked page `text` that earlier rules left. Returns spans that cover whole lines. */
-export type FurnitureRule = (lines: readonly Line[], page: KnownOutlets & { text: string }) => SetAside[];
+export type FurnitureRule = (
+  lines: readonly Line[],
+  page: KnownOutlets & { text: string; makersOf: MakersOf },
+) => SetAside[];
 
 /** The pieces of `lines` from `first` to `last`, both included, as one piece. */
 export const wholeLines = (first: Line, last: Line, reason: string): SetAside => ({

@@ -6,7 +6,7 @@ const NOISE =
 
 /** Whether a line only tells when the article came out: a full date and at most three words that are not about time. */
 export const isTimestamp = (line: string): boolean => {
-  if (line.length > 100) return false;
+  if (line.length > 100 || !/\d/.test(line)) return false;
   const format = dateFormats.find(({ precision, pattern }) => precision === 'day' && line.search(pattern) !== -1);
   const match = format && [...line.matchAll(format.pattern)][0];
   if (!match?.groups?.year) return false;

@@ -1,7 +1,7 @@
 import { nameBeforeDate } from '../language/byline-labels.ts';
 import type { Block, BlockKind } from '../model/clean-text.ts';
 import type { Span } from '../model/span.ts';
-import { findMakers, type Makers } from './find-makers.ts';
+import type { MakersOf } from './find-makers.ts';
 import { isParagraph } from './furniture-rule.ts';
 import { isNameLine } from './is-name-line.ts';
 import { isTimestamp } from './is-timestamp.ts';
@@ -17,9 +17,7 @@ const MAX_SUBHEADING_WORDS = 12;
 const MAX_INNER_CAPTION_WORDS = 35;
 
 /** Says of every line left on the page what it is. Lines of one broken paragraph become one block. */
-export const nameBlocks = (lines: readonly Line[], text: string, isOutlet: (name: string) => boolean): Block[] => {
-  const makers = new Map(lines.map((line) => [line, findMakers(line, text, isOutlet)]));
-  const makersOf = (line: Line): Makers => makers.get(line) ?? {};
+export const nameBlocks = (lines: readonly Line[], text: string, makersOf: MakersOf): Block[] => {
   const { body, kinds } = readHead(lines, makersOf);
   // A picture may stand between paragraphs; the last paragraph may be signed by its agency.
   const last = lines.findLastIndex(isParagraph);
@@ -38,7 +36,7 @@ export const nameBlocks = (lines: readonly Line[], text: string, isOutlet: (name
   return joinLines(blocks, text);
 };
 
-const bodyKind = (lines: readonly Line[], place: number, body: number, makersOf: (line: Line) => Makers): BlockKind => {
+const bodyKind = (lines: readonly Line[], place: number, body: number, makersOf: MakersOf): BlockKind => {
   const line = lines[place] as Line;
   if (isTimestamp(line.text)) return 'timestamp';
   const [above, below] = [lines[place - 1], lines[place + 1]];

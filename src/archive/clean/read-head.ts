@@ -1,7 +1,7 @@
 import type { BlockKind } from '../model/clean-text.ts';
 import { findBody } from './find-body.ts';
 import { findHeadline } from './find-headline.ts';
-import type { Makers } from './find-makers.ts';
+import type { MakersOf } from './find-makers.ts';
 import { isParagraph } from './furniture-rule.ts';
 import { isNameLine } from './is-name-line.ts';
 import { isTimestamp } from './is-timestamp.ts';
@@ -34,7 +34,7 @@ export interface PageHead {
 }
 
 /** Says of every line above the body what it is. A line no sign speaks for stays with the article. */
-export const readHead = (lines: readonly Line[], makersOf: (line: Line) => Makers): PageHead => {
+export const readHead = (lines: readonly Line[], makersOf: MakersOf): PageHead => {
   const isCaption = (line: Line, place: number): boolean => isCaptionLine(line, place, lines, makersOf);
   const whole = (line: Line) => makersOf(line).whole;
   const body = findBody(lines, (line, place) => whole(line) !== undefined || isCaption(line, place));
@@ -70,12 +70,7 @@ export const readHead = (lines: readonly Line[], makersOf: (line: Line) => Maker
   return { body, kinds };
 };
 
-const isCaptionLine = (
-  line: Line,
-  place: number,
-  lines: readonly Line[],
-  makersOf: (line: Line) => Makers,
-): boolean => {
+const isCaptionLine = (line: Line, place: number, lines: readonly Line[], makersOf: MakersOf): boolean => {
   if (line.words > MAX_CAPTION_WORDS) return false;
   if (makersOf(line).creditAtEnd !== undefined || CAPTION_SIGN.test(line.text.slice(0, 300))) return true;
   const beside = [lines[place - 1], lines[place + 1]].some((near) => near && makersOf(near).whole === 'credit');

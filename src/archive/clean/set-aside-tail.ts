@@ -2,7 +2,7 @@ import { furnitureReason } from '../language/furniture.ts';
 import { relatedHeading } from '../language/other-articles.ts';
 import type { SetAside } from '../model/clean-text.ts';
 import { findClosing } from './find-closing.ts';
-import { findMakers, type Makers } from './find-makers.ts';
+import type { Makers } from './find-makers.ts';
 import { type FurnitureRule, isParagraph } from './furniture-rule.ts';
 import { isNameLine } from './is-name-line.ts';
 import type { Line } from './split-lines.ts';
@@ -18,8 +18,8 @@ const MAX_TAG_WORDS = 4;
  * Sets aside everything below the line that closes an article (its signature, its tags, a list of other articles, the comment box,
  * a notice) when no article goes on below; names of makers stay.
  */
-export const setAsideTail: FurnitureRule = (lines, { isOutlet, text }) => {
-  const makers = lines.map((line) => findMakers(line, text, isOutlet));
+export const setAsideTail: FurnitureRule = (lines, { makersOf, text }) => {
+  const makers = lines.map(makersOf);
   const body = lines.findIndex((line, place) => isParagraph(line) && !makers[place]?.creditAtEnd);
   if (body === -1) return [];
   const closing = findClosing(lines, makers, body);
