@@ -16,7 +16,7 @@ const MAX_AHEAD = 100;
 const NAME = "\\p{Lu}[\\p{L}'’]*(?: \\p{Lu}[\\p{L}'’]+){0,2}";
 
 // Bambang Wiryawan (BW)   Joko Widodo (Jokowi)   Joko Widodo atau Jokowi: as the words beside a name may be anything, letters must fit.
-const BRACKETED = /^(?: \((\p{Lu}[\p{L}'’]+)\)| atau (\p{Lu}[\p{L}'’]+)(?![\p{L}'’ ]* \p{Lu}))/u;
+const BRACKETED = /^(?: \((\p{Lu}[\p{L}'’]+)\)| atau (\p{Lu}[\p{L}'’]+)(?![\p{L}'’]| \p{Lu}))/u;
 
 // …, yang akrab disapa Bento   … alias Bento   … biasa dipanggil Pak Bento   … yang dikenal dengan nama Bento
 const CALLED = new RegExp(
