@@ -24,6 +24,22 @@ describe('what an article is about', () => {
       'hukum',
       'JAKARTA - Hakim pengadilan menjatuhkan vonis lima tahun penjara kepada terdakwa kasus korupsi. Jaksa mengajukan banding atas putusan hakim itu.',
     ],
+    [
+      'teknologi',
+      'JAKARTA - Pembaruan gim daring itu membawa mode battle royale baru. Pemain yang menang dalam lima pertandingan mendapat skin langka di akun masing-masing.',
+    ],
+    [
+      'ekonomi',
+      'JAKARTA - Bank sentral menahan BI Rate karena daya beli belum pulih. Harga emas batangan naik, sedangkan saham turun mengikuti Wall Street.',
+    ],
+    [
+      'transportasi',
+      'JAKARTA - Dua truk terlibat tabrakan beruntun di ruas tol. Polantas menutup satu lajur, dan kemacetan berakhir setelah bangkai kendaraan diderek.',
+    ],
+    [
+      'agama',
+      'JAKARTA - Kloter terakhir tiba di embarkasi setelah tawaf dan bermalam di Muzdalifah. Jemaah disambut takbir oleh keluarga.',
+    ],
   ])('%s', (topic, text) => expect(topics(text)[0]).toBe(topic));
 
   test('nothing, where no word speaks', () =>
