@@ -1,14 +1,14 @@
 import type { FurnitureLine } from './furniture-line.ts';
 
 const SHARE =
-  'bagikan|sebarkan|share(?: article)?|tweet|salin tautan|salin|copy link|whatsapp|facebook|twitter|telegram|instagram|linkedin|line|youtube|tiktok|threads|pinterest|email|print|cetak|follow(?: us)?|batalkan|bookmark|simpan|wa|fb|jpnn|google\\+|verified(?: green| blue)?|like|suka';
+  'bagikan|sebarkan|share(?: article)?|tweet|salin tautan|salin|copy link|whatsapp|facebook|twitter|telegram|instagram|linkedin|line|youtube|tiktok|threads|pinterest|email|print|cetak|follow(?: us)?|batalkan|bookmark|simpan|wa|fb|jpnn|google\\+|verified(?: green| blue)?|like|suka|blogthis!|kirim ke|kirimkan ini lewat email|tim editor';
 
 /** Buttons and read-outs a page prints around an article; matched against the whole line, white space collapsed. */
 export const furnitureControls: readonly FurnitureLine[] = [
   {
     reason: 'share-bar',
     pattern: new RegExp(
-      `^[•·|\\-\\s]*(?:${SHARE})(?:[\\s:,•·|/]+(?:${SHARE}|x|ke|di))* ?:?$|^url (?:telah|berhasil) (?:disalin|tercopy)\\.?$|^(?:suka|share|bagikan) artikel ini ?[?:]?$`,
+      `^[•·|\\-\\s]*(?:${SHARE})(?:[\\s:,•·|/]+(?:${SHARE}|x|ke|di))*\\s*:?$|^url (?:telah|berhasil) (?:disalin|tercopy)\\.?$|^(?:suka|share|bagikan) artikel(?: ini)?\\s*[?:]?$|^(?:berbagi|bagikan) (?:ke|di|lewat) (?:${SHARE}|x)$`,
       'i',
     ),
     examples: [
@@ -19,6 +19,8 @@ export const furnitureControls: readonly FurnitureLine[] = [
       'Salin tautan',
       'URL telah disalin',
       'Wa Fb X',
+      'Berbagi ke Twitter',
+      'Bagikan Artikel:',
     ],
     counterExamples: ['Bagikan beras kepada warga', 'Facebook menutup ribuan akun'],
   },
@@ -39,7 +41,7 @@ export const furnitureControls: readonly FurnitureLine[] = [
   {
     reason: 'page-control',
     pattern:
-      /^(?:top|ke atas|kembali ke atas|back to top|kembali|(?:bersambung ke )?halaman (?:selanjutnya|berikutnya|sebelumnya)\.{0,3}|selanjutnya|berikutnya|sebelumnya|next(?: article| page)?|prev(?:ious)?|lihat (?:semua|lainnya|\p{L}+ selengkapnya)|selengkapnya|show all|see more|view all|more|loading\.{0,3}|halaman ?:?[\d /]*(?:lihat semua|tampilkan semua)?|\d{1,2}(?: \d{1,2})+(?: (?:lihat semua|selanjutnya))?|\d{1,2} dari \d{1,2} halaman|\d{1,2}\/\d{1,2})$/iu,
+      /^(?:top|ke atas|kembali ke atas|back to top|kembali|(?:bersambung ke )?halaman (?:selanjutnya|berikutnya|sebelumnya)\.{0,3}|selanjutnya|berikutnya|sebelumnya|next(?: article| page)?|prev(?:ious)?|lihat (?:semua|lainnya|\p{L}+ selengkapnya)|selengkapnya|(?:berita|baca) selengkapnya|show all|see more|view all|more|loading\.{0,3}|halaman\s*:?\s*[\d\s/]*(?:lihat semua|tampilkan semua)?|\d{1,2}(?:\s+\d{1,2})+(?:\s+(?:lihat semua|selanjutnya))?|\d{1,2} dari \d{1,2} halaman|(?:halaman )?\d{1,2} ?(?:\/|dari) ?\d{1,2}|(?:scroll|gulir) (?:ke bawah )?untuk (?:membaca|melanjutkan|lanjut)(?: membaca)?|(?:langsung|lanjut|lewati|loncat) ke (?:konten|isi|navigasi|menu|pencarian)(?: utama)?|skip to (?:main )?content|lewati .{3,60} dan terus membaca|akhir dari .{3,60}|lewatkan bagian berikutnya .{3,60}|hide ads|tutup(?: iklan)?|close|\[x\]|baca di app|buka (?:di )?aplikasi|cetak artikel|daftar isi|scan qr code.{0,40}|.{0,12}ai summarize.{0,60})$/iu,
     examples: [
       'Top',
       'Kembali ke atas',
@@ -48,8 +50,20 @@ export const furnitureControls: readonly FurnitureLine[] = [
       '1 2 3',
       'HALAMAN:',
       '2 dari 3 halaman',
+      '1 / 2',
+      'Halaman 1/2',
+      'Scroll untuk membaca',
+      'Langsung ke konten',
+      'Lewatkan bagian berikutnya Laporan teratas',
+      'Hide Ads',
     ],
-    counterExamples: ['Top skor liga musim ini', 'Selanjutnya, rapat membahas anggaran', 'Halaman rumah warga'],
+    counterExamples: [
+      'Top skor liga musim ini',
+      'Selanjutnya, rapat membahas anggaran',
+      'Halaman rumah warga',
+      'Akhir dari',
+      'Tutup usia 80 tahun',
+    ],
   },
   {
     reason: 'counter',
@@ -60,8 +74,9 @@ export const furnitureControls: readonly FurnitureLine[] = [
   },
   {
     reason: 'reading-time',
-    pattern: /^(?:waktu (?:baca|membaca) ?:? ?\d{1,3} (?:menit|min)|\d{1,3} (?:menit|min) (?:baca|membaca|read))$/i,
-    examples: ['waktu baca 2 menit', '4 menit baca', '2 min read'],
+    pattern:
+      /^(?:(?:waktu (?:baca|membaca)|dibaca normal)\s*:?\s*\d{1,3} (?:menit|mins?)|\d{1,3} (?:menit|mins?)(?: (?:baca|membaca|read))?)$/i,
+    examples: ['waktu baca 2 menit', '4 menit baca', '2 min read', 'Dibaca Normal 3 menit', '3 menit'],
     counterExamples: ['2 menit membaca doa', 'Waktu baca anak berkurang'],
   },
   {

@@ -1,9 +1,14 @@
 import { furnitureControls } from './furniture-controls.ts';
 import type { FurnitureLine } from './furniture-line.ts';
 import { furnitureNotices } from './furniture-notices.ts';
+import { furniturePrompts } from './furniture-prompts.ts';
 
 /** Lines to set aside by themselves; where two rows match, the earlier one is right. */
-export const furnitureLines: readonly FurnitureLine[] = [...furnitureControls, ...furnitureNotices];
+export const furnitureLines: readonly FurnitureLine[] = [
+  ...furnitureControls,
+  ...furnitureNotices,
+  ...furniturePrompts,
+];
 
 /** The longest of these lines is a notice against crawling; beyond it no pattern is tried. */
 const MAX_LENGTH = 600;
