@@ -1,12 +1,15 @@
 import {
+  barredLabels,
   bylineLabelLine,
   bylineLine,
   bylineWithOutlet,
   nameBeforeDate,
+  nameBesideInitials,
   officeLine,
   reportedBy,
 } from '../language/byline-labels.ts';
 import { deskMarks } from '../language/desk-marks.ts';
+import { isPlace } from '../language/is-place.ts';
 import {
   bareCreditAtEnd,
   labelledCreditAtEnd,
@@ -15,7 +18,9 @@ import {
   slashedCreditLine,
   stockCreditAtEnd,
 } from '../language/photo-credits.ts';
+import { sectionNames } from '../language/section-names.ts';
 import type { Span } from '../model/span.ts';
+import { isNameLine } from './is-name-line.ts';
 import { isTimestamp } from './is-timestamp.ts';
 import type { Line } from './split-lines.ts';
 
@@ -66,15 +71,27 @@ const findMakers = (line: Line, text: string, isOutlet: (name: string) => boolea
   };
 };
 
-const isByline = (text: string, isOutlet: (name: string) => boolean): boolean => {
-  const beside = bylineWithOutlet.exec(text)?.groups?.outlet;
+const isByline = (text: string, isOutlet: (name: string) => boolean): boolean =>
+  [bylineLine, bylineLabelLine, barredLabels, reportedBy, officeLine].some((pattern) => pattern.test(text)) ||
+  isNameLine(nameBesideInitials.exec(text)?.groups?.name ?? '') ||
+  signedName(text) !== undefined ||
+  isBesideOutlet(text, isOutlet);
+
+/** The name a timestamp line begins with; undefined when it begins with none. */
+export const signedName = (text: string): string | undefined => {
+  const match = nameBeforeDate.exec(text);
+  const name = match?.groups?.name;
+  return match && name && isNameLine(name) && isTimestamp(text.slice(match[0].length)) ? name : undefined;
+};
+
+// "Bunga Larasati - detikNews"   "Fajar N, Jurnalis"; "Jakarta, NU Online" is a dateline.
+const isBesideOutlet = (text: string, isOutlet: (name: string) => boolean): boolean => {
+  const { section, name, outlet } = bylineWithOutlet.exec(text)?.groups ?? {};
+  if (!name || !outlet || isPlace(name) || (section && !sectionNames.has(section.toLowerCase()))) return false;
   return (
-    bylineLine.test(text) ||
-    bylineLabelLine.test(text) ||
-    reportedBy.test(text) ||
-    officeLine.test(text) ||
-    (nameBeforeDate.test(text) && isTimestamp(text)) ||
-    (beside !== undefined && (isOutlet(beside) || /^(?:jurnalis|wartawan|reporter|penulis|editor)$/i.test(beside)))
+    isOutlet(outlet) ||
+    outlet.split(' ').every(isOutlet) ||
+    /^(?:jurnalis|wartawan|reporter|penulis|editor)$/i.test(outlet)
   );
 };
 

@@ -1,7 +1,6 @@
-import { nameBeforeDate } from '../language/byline-labels.ts';
 import type { Block, BlockKind } from '../model/clean-text.ts';
 import type { Span } from '../model/span.ts';
-import type { MakersOf } from './find-makers.ts';
+import { type MakersOf, signedName } from './find-makers.ts';
 import { isParagraph } from './furniture-rule.ts';
 import { isNameLine } from './is-name-line.ts';
 import { isTimestamp } from './is-timestamp.ts';
@@ -23,8 +22,12 @@ export const nameBlocks = (lines: readonly Line[], text: string, makersOf: Maker
   const last = lines.findLastIndex(isParagraph);
   const blocks = lines.flatMap((line, place): Block[] => {
     const { whole, creditAtEnd, deskMark } = makersOf(line);
-    const signed = whole === 'byline' && nameBeforeDate.exec(text.slice(line.at.start, line.at.end))?.groups?.name;
-    if (signed) return cut('byline', line, { start: line.at.start + signed.length, end: line.at.end }, 'timestamp');
+    const written = text.slice(line.at.start, line.at.end);
+    const signed = whole === 'byline' && signedName(written);
+    if (signed) {
+      const end = line.at.start + written.indexOf(signed) + signed.length;
+      return cut('byline', line, { start: end, end: line.at.end }, 'timestamp');
+    }
     if (whole) return [{ kind: whole, at: line.at }];
     const headKind = kinds[place] === 'furniture' ? 'subheading' : kinds[place];
     const kind = place < body && headKind ? headKind : bodyKind(lines, place, body, makersOf);

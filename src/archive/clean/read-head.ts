@@ -1,3 +1,5 @@
+import { findDatelineHead } from '../language/dateline.ts';
+import { isPlace } from '../language/is-place.ts';
 import type { BlockKind } from '../model/clean-text.ts';
 import { findBody } from './find-body.ts';
 import { findHeadline } from './find-headline.ts';
@@ -64,6 +66,7 @@ export const readHead = (lines: readonly Line[], makersOf: MakersOf): PageHead =
       return line === kicker ? 'kicker' : isTitle(line) || line.words < MIN_PARAGRAPH_WORDS ? 'furniture' : 'paragraph';
     if (isCaption(line, place)) return 'caption';
     if (isName(line)) return 'byline';
+    if (isDatelineLine(line.text)) return 'paragraph';
     if (hasBody && line.words < MIN_DECK_WORDS && !/(?<!\.\.)[.!?"”]$/.test(line.text)) return 'furniture';
     return isTitle(line) ? 'subheading' : 'paragraph';
   });
@@ -76,6 +79,10 @@ const isCaptionLine = (line: Line, place: number, lines: readonly Line[], makers
   const beside = [lines[place - 1], lines[place + 1]].some((near) => near && makersOf(near).whole === 'credit');
   return beside && DATED_END.test(line.text);
 };
+
+// "Jakarta, NU Online"
+const isDatelineLine = (text: string): boolean =>
+  findDatelineHead(text)?.text === text && text.split(/, | \(/).some(isPlace);
 
 /** One line above the headline names its theme; of several, only one that shares a word with it: the rest is a menu. */
 const findKicker = (above: readonly Line[], headline: Line | undefined): Line | undefined => {

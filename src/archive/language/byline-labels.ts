@@ -41,20 +41,45 @@ export const bylinePart = new RegExp(
 // "Reporter"   "Oleh :"   "Tim Redaksi"
 export const bylineLabelLine = new RegExp(`^(?:tim )?(?<label>${LABEL}|editorial team)\\s*:?$`, 'i');
 
-/** A maker and the outlet, or a reporter's title, without a label. Groups: name, outlet. */
-// "Bunga Larasati - detikNews"   "Tim Redaksi, CNN Indonesia"   "Fajar N, Jurnalis"
+/** A maker and the outlet, or a reporter's title, without a label. Groups: section, name, outlet. */
+// "Bunga Larasati - detikNews"   "Tim Redaksi, CNN Indonesia"   "Fajar N, Jurnalis"   "News - Bunga Larasati, CNBC Indonesia"
 export const bylineWithOutlet =
-  /^(?<name>\p{Lu}[\p{L}.'’]*(?: \p{L}[\p{L}.'’]*){0,4})\s*(?:[-–|]|,)\s*(?<outlet>[\p{L}\d][\p{L}\d. ]{2,30})$/u;
+  /^(?:(?<section>\p{Lu}\p{L}{2,15}) - )?(?<name>\p{Lu}[\p{L}.'’]*(?: \p{L}[\p{L}.'’]*){0,4})\s*(?:[-–|]|,)\s*(?<outlet>[\p{L}\d][\p{L}\d. ]{2,30})$/u;
 
 /** A reporter named in words. Groups: names, rest. */
 // "Laporan Galih P I Bireuen"   "Laporan Wartawan Tribun Jateng, Dian P"   "Oleh Bunga Larasati"
 export const reportedBy =
-  /^(?:laporan (?:wartawan|reporter|kontributor|jurnalis) [\p{L}\d. -]{3,40}, ?|laporan |oleh )(?<name>\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){0,4}?)(?: ?(?:[|I,]|dari) \p{L}[\p{L} ]{2,30})?$/iu;
+  /^(?:(?:Laporan|LAPORAN) (?:[Ww]artawan|WARTAWAN|[Rr]eporter|[Kk]ontributor|[Jj]urnalis) [\p{L}\d. -]{3,40}, ?|(?:Laporan|LAPORAN) |[Oo]leh |OLEH )(?<name>\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){0,4}?)(?: ?(?:[|I,]|dari) \p{L}[\p{L} ]{2,30})?$/u;
 
 /** A press office that signs a release. */
 // "Biro Humas Kementerian Kominfo"
 export const officeLine = /^(?:biro humas|humas|bagian humas|tim humas|diskominfo|biro komunikasi) [\p{L} ]{3,60}$/iu;
 
-/** A name with its day on one line. Group: name. */
-// "Bunga Larasati - Rabu, 8 Januari 2025 | 21:15 WIB"
-export const nameBeforeDate = /^(?<name>\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]*){1,3})\s*[-–|,]\s*(?=\p{L}{4,6},? \d)/u;
+const NAME = "\\p{Lu}[\\p{L}.'’]*(?: \\p{Lu}[\\p{L}.'’]*){0,4}";
+const PRINTED = [...bylineLabels.keys()].flatMap((label) => [
+  label.toUpperCase(),
+  label.charAt(0).toUpperCase() + label.slice(1),
+]);
+
+/** Labels without a colon, two or more to a line: a label alone before a name may open a headline. */
+// "Penulis Bunga Larasati | Editor Cakra Wirayuda"
+export const barredLabels = new RegExp(
+  `^(?:${PRINTED.join('|')}) ${NAME}(?:\\s?\\|\\s?(?:${PRINTED.join('|')}) ${NAME}){1,3}$`,
+  'u',
+);
+
+/** One label with its names inside such a line. Groups: label, names. */
+export const barredPart = new RegExp(`(?<label>${PRINTED.join('|')}) (?<names>[^|]{1,100}?)(?=\\s?\\||\\s?$)`, 'gu');
+
+/** A reporter and the initials of who edited. Group: name. */
+// "Bunga Larasati / CKW"
+export const nameBesideInitials = /^(?<name>\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]*){1,3}) ?\/ ?\p{Lu}{2,4}$/u;
+
+/**
+ * A name with its day on one line, the outlet, the reporter's title or the place between them. What follows the match must be the
+ * day and nothing else. Group: name.
+ */
+// "Bunga Larasati - Rabu, 8 Januari 2025 | 21:15 WIB"   "Oleh: Bunga Larasati - 20 April 2020"
+// "Bunga Larasati, Jurnalis · Jumat 17 Februari 2017 13:16 WIB"   "oleh Bunga Larasati [Yogyakarta] di 20 April 2022"
+export const nameBeforeDate =
+  /^(?:oleh ?:? |Oleh ?:? |Penulis ?: )?(?<name>\p{Lu}[\p{L}.'’]+(?: (?!(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)(?!\p{L}))\p{Lu}[\p{L}.'’]*){1,3})(?: ?[-–|,] ?[\p{L}\d][\p{L}\d.]{2,20}(?: [\p{L}\d.]{2,20})?(?= ?[-–|,·]))?(?: \[[\p{L} ]{3,30}\])?(?: ?[-–—|,·] ?| di | )(?=(?:\p{Lu}\p{L}{2,5}['’]?\p{L}{0,2},? )?\d)/u;

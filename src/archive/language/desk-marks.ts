@@ -29,14 +29,23 @@ export const deskMarks: readonly DeskMark[] = [
     counterExamples: ['Rapat membahas Badan itu (BPOM)', 'n Beras'],
   },
   {
+    pattern: /\s{0,9}\[(?:\p{Ll}{2,4}|\p{Lu}{2,3}(?=\/))(?:\/[\p{L}\d]{1,6}){0,3}\]\s{0,9}$/u,
+    examples: ['Rapat selesai. [dan]', 'Rapat selesai. [ns/ab]', '[ab]'],
+    counterExamples: ['Rapat [sic] itu selesai.', 'Rapat selesai [videonya]', '[Ketua rapat]'],
+  },
+  {
     pattern: /\s{0,9}(?:\(\*{1,3}\)|\[\*{1,3}\]|\*{3})\s{0,9}$/u,
     examples: ['Rapat selesai. (*)', 'Rapat selesai.***', 'Rapat selesai.(***)'],
     counterExamples: ['Rapat selesai*', 'Harga * (bintang)'],
   },
   {
     pattern:
-      /(?<=[.!?"”])\s{0,9}\((?:Sumber|Source|Humas|Kontributor|Penulis|Editor|Teks|Rilis)\b[^()\n]{0,80}\)\s{0,9}$/u,
-    examples: ['Rapat selesai. (Sumber: Direktorat Diplomasi Publik)', 'Rapat selesai. (Humas Kemenag)'],
+      /(?:(?<=[.!?"”])|^)\s{0,9}\((?:Sumber|Source|Humas|Kontributor|Penulis|Editor|Teks|Rilis)\b[^()\n]{0,80}\)\s{0,9}$/u,
+    examples: [
+      'Rapat selesai. (Sumber: Direktorat Diplomasi Publik)',
+      'Rapat selesai. (Humas Kemenag)',
+      '(Sumber: KBRI Oslo)',
+    ],
     counterExamples: ['Rapat selesai (sumber: warga).', 'Data itu benar (Sumber: BPS).'],
   },
 ];

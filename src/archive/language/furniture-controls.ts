@@ -82,8 +82,8 @@ export const furnitureControls: readonly FurnitureLine[] = [
   {
     reason: 'photo-control',
     pattern:
-      /^(?:zoom-?in)? ?(?:lihat|perbesar) (?:foto|gambar)$|^(?:perbesar|zoom(?:-?in)?)$|^(?:foto|photo|gambar) ?:$/i,
-    examples: ['Lihat Foto', 'Perbesar', 'zoom-inlihat foto', 'Foto:'],
+      /^(?:zoom-?in)?\s*(?:lihat|perbesar)\s+(?:foto|gambar)$|^(?:perbesar|zoom(?:-?in)?)$|^(?:foto|photo|(?:keterangan |sumber )?gambar|caption|keterangan foto)\s*[:,]$/i,
+    examples: ['Lihat Foto', 'Perbesar', 'zoom-inlihat foto', 'Foto:', 'Keterangan gambar,'],
     counterExamples: ['Lihat foto kecelakaan itu', 'Foto: Antara'],
   },
 ];

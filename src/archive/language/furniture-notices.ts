@@ -20,13 +20,13 @@ export const furnitureNotices: readonly FurnitureLine[] = [
   {
     reason: 'page-foot',
     pattern:
-      /^(?:tentang kami|about us|redaksi|kontak(?: kami)?|contact us|karir|karier|disclaimer|info iklan|pasang iklan|media kit|privacy policy|kebijakan privasi|syarat (?:dan|&) ketentuan|terms of (?:use|service)|help|sitemap|peta situs|pedoman (?:pemberitaan )?media siber|kode etik(?: jurnalistik)?|our network|network)(?:\s*[|•·/,]\s*[\p{L} &]{2,40}){0,14}$|^(?:portal|situs|website|laman) (?:resmi|berita) .{3,60}$|^(?:telp|telepon|phone|fax)\.?\s*(?:\/\s*fax)?\s*[:.]?\s*\(?\d[\d\s()-]{5,30}$|^e-?mail\s*:\s*\S{3,80}$|^(?:https?:? ?\/\/|https?: |www\.)\S{3,80}(?: \S{1,40}){0,8}$|^(?:website|situs|laman|twitter|fb|facebook|ig|instagram|youtube|whatsapp|hotline|call center)(?: [\p{L}]{2,12})?\s*[:@]\s*[@\w.+(\d][^\s]{2,60}(?:[ ,]+[(+\d][\d ()-]{3,20})?$|^(?:narahubung|kontak media|media contact|informasi lebih lanjut hubungi|diseminasi)\s*:?$|^(?:untuk )?(?:informasi|keterangan) lebih lanjut,? (?:silakan )?(?:hubungi|menghubungi|kunjungi)\b.{0,160}$|^.{0,60}\b(?:jl|jln|jalan)\.? .{3,120}\b\d{5}\.?$/iu,
+      /^(?:tentang kami|about us|redaksi|kontak(?: kami)?|contact us|karir|karier|disclaimer|info iklan|pasang iklan|media kit|privacy policy|kebijakan privasi|syarat (?:dan|&) ketentuan|terms of (?:use|service)|help|sitemap|peta situs|pedoman (?:pemberitaan )?media siber|kode etik(?: jurnalistik)?|our network|network)(?:\s*[|•·/,]\s*[\p{L} &]{2,40}){0,14}$|^(?:portal|situs|website|laman) (?:resmi|berita) .{3,60}$|^(?:telp|telepon|phone|fax)\.?\s*(?:\/\s*fax)?\s*[:.]?\s*\(?\d[\d\s()-]{5,30}$|^e-?mail\s*:\s*\S{3,80}$|^(?:pernyataan penyingkapan|disclosure statement)$|^.{3,80} tidak bekerja, menjadi konsultan, .{0,400}$|^(?:https?:? ?\/\/|https?: |www\.)\S{3,80}(?: \S{1,40}){0,8}$|^(?:website|situs|laman|twitter|fb|facebook|ig|instagram|youtube|whatsapp|hotline|call center)(?: [\p{L}]{2,12})?\s*[:@]\s*[@\w.+(\d][^\s]{2,60}(?:[ ,]+[(+\d][\d ()-]{3,20})?$|^(?:narahubung|kontak media|media contact|informasi lebih lanjut hubungi|diseminasi)\s*:?$|^(?:untuk )?(?:informasi|keterangan) lebih lanjut,? (?:silakan )?(?:hubungi|menghubungi|kunjungi)\b.{0,160}$|^.{0,60}\b(?:jl|jln|jalan)\.? .{3,120}\b\d{5}\.?$/iu,
     examples: [
       'Tentang Kami | Redaksi | Pedoman Media Siber',
       'Tentang Kami',
       'Telp. (021) 3441508',
       'www.berita.id',
-      'Narahubung:',
+      'Narahubung:', 'Pernyataan Penyingkapan',
       'Instagram: @kabar',
       'Jl. Melati 6 Jakarta 10710',
     ],

@@ -1,8 +1,8 @@
 // "Foto : ANTARA/HO/…"   "Dokumentasi: Humas …"   "Dok. Kemlu"   "Sumber foto: …"
-const LABEL = '(?:sumber foto|foto|photo|fotografer|kredit foto|dokumentasi|dok)';
+const LABEL = '(?:sumber (?:foto|gambar)|foto|photo|fotografer|kredit foto|dokumentasi|dok)';
 
 /** A line that only says who made the photo. Group: credit. */
-export const photoCreditLine = new RegExp(`^${LABEL}\\s*[.:/]\\s*(?<credit>\\S.{1,80})$`, 'i');
+export const photoCreditLine = new RegExp(`^(?:${LABEL}\\s*[.:/]|sumber gambar,)\\s*(?<credit>\\S.{1,80})$`, 'i');
 
 /** A line of nothing but makers joined by a slash, all in capitals or capitalised. Group: credit. */
 // "TRIBUN JATENG/DIAN PRAMESWARI"   "ANTARA/HO/Humas"

@@ -14,6 +14,11 @@ describe('the dateline that opens a report', () => {
     ['detik.com - Pemerintah membahas vaksin.', undefined],
     ['Jakarta, detik.com - Pemerintah membahas vaksin.', 'Jakarta, detik.com'],
     ['Jakarta - 12 warga mengungsi.', 'Jakarta'],
+    ['Jakarta, 19 Agustus 2020. Badan itu membahas vaksin.', 'Jakarta, 19 Agustus 2020'],
+    ['MEDAN (Waspada): Harga cabai turun.', 'MEDAN (Waspada)'],
+    ['Metrotvnews.com, Medan: Bandara itu dibuka.', 'Metrotvnews.com, Medan'],
+    ['Jakarta, NU Online', 'Jakarta, NU Online'],
+    ['BANDUNG | Kabarlain.id – Sopir angkot mogok.', 'BANDUNG | Kabarlain.id'],
     ['Jakarta - “Kami membahas vaksin.”', 'Jakarta'],
   ])('%s', (paragraph, head) => expect(findDatelineHead(paragraph)?.text).toBe(head));
 

@@ -1,10 +1,13 @@
 import {
   type BylineJob,
+  barredLabels,
+  barredPart,
   bylineLabelLine,
   bylineLabels,
   bylineLine,
   bylinePart,
   bylineWithOutlet,
+  nameBesideInitials,
   officeLine,
   reportedBy,
 } from '../../language/byline-labels.ts';
@@ -43,15 +46,19 @@ export const readBylines = ({ text, blocks }: CleanText): BylineName[] => {
 const readLine = (line: string, start: number, job: BylineJob): BylineName[] => {
   const told = reportedBy.exec(line)?.groups?.name;
   if (told) return splitNames(told, start + line.indexOf(told), 'reporter');
-  if (bylineLine.test(line)) {
-    return [...line.matchAll(bylinePart)].flatMap((part) => {
+  const barred = barredLabels.test(line.trimEnd());
+  if (barred || bylineLine.test(line)) {
+    return [...line.matchAll(barred ? barredPart : bylinePart)].flatMap((part) => {
       const { label = '', names = '' } = part.groups ?? {};
       const done = bylineLabels.get(label.toLowerCase());
       return done ? splitNames(names, start + part.index + part[0].length - names.length, done) : [];
     });
   }
-  const beside = line.includes('|') ? undefined : bylineWithOutlet.exec(line.trimEnd())?.groups?.name;
-  if (beside) return splitNames(beside, start, 'reporter');
+  const trimmed = line.trimEnd();
+  const beside =
+    nameBesideInitials.exec(trimmed)?.groups?.name ??
+    (line.includes('|') ? undefined : bylineWithOutlet.exec(trimmed)?.groups?.name);
+  if (beside) return splitNames(beside, start + line.indexOf(beside), 'reporter');
   // Desk initials are no names, and a press office is nobody.
   return /^\p{Lu}[\p{L}.'’]+(?: |$)/u.test(line) && !officeLine.test(line) ? splitNames(line, start, job) : [];
 };

@@ -25,7 +25,7 @@ export const readDateline = ({ text, blocks }: CleanText, find: OutletFinder): D
   const first = opening.find(({ at }) => findDatelineHead(text.slice(at.start, at.end)));
   const head = first && findDatelineHead(text.slice(first.at.start, first.at.end));
   if (!head) return [];
-  const parts = [...head.text.matchAll(/(?:(?! - )[^,;/()])+/g)].flatMap((match): DatelinePart[] => {
+  const parts = [...head.text.matchAll(/(?:(?! - )[^,;/()|])+/g)].flatMap((match): DatelinePart[] => {
     const words = tidy(match[0].replace(/^[\s-]+/, ''));
     const start = first.at.start + match.index + (match[0].length - match[0].replace(/^[\s-]+/, '').length);
     const at = { start, end: start + match[0].replace(/^[\s-]+/, '').trimEnd().length };
@@ -34,7 +34,7 @@ export const readDateline = ({ text, blocks }: CleanText, find: OutletFinder): D
   });
   // A name nobody knows is the outlet where a place stands before it; alone it may be anything.
   const known = parts.some(({ text }) => kindOf(text, find) !== undefined);
-  if (!known) return [];
+  if (!known || (head.bare && parts.some(({ text }) => kindOf(text, find) === undefined))) return [];
   return parts.map((part, index) =>
     index > 0 && kindOf(part.text, find) === undefined ? { ...part, kind: 'outlet' } : part,
   );
