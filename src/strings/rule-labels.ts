@@ -28,6 +28,7 @@ export const ruleLabels: Readonly<Record<string, string>> = {
   dateline: 'pembuka berita: tempat dan nama media',
   'place-before-date': 'nama tempat tepat sebelum tanggal',
   'dateline-agency': 'kantor berita di pembuka berita, tanpa nama media lain',
+  'spoken-to': 'kata seperti “kepada” atau “dihubungi” tepat sebelum nama media',
   'outlet-line': 'baris berisi nama media',
   'address-host': 'nama situs di dalam alamat asli',
   'desk-mark': 'tanda meja redaksi di akhir berita',
@@ -81,6 +82,9 @@ export const ruleLabels: Readonly<Record<string, string>> = {
   separator: 'garis atau tanda pemisah',
   'read-also': 'tautan “Baca juga”',
   'related-list': 'daftar berita lain',
+  'title-end': 'nama media atau nomor halaman di ujung judul',
+  'release-head': 'kepala siaran pers',
+  'reprint-notice': 'keterangan tempat terbit pertama',
   'repeated-line': 'baris yang sudah tertulis sebelumnya',
   'repeated-headline': 'judul yang diulang',
 };

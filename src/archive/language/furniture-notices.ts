@@ -18,6 +18,24 @@ export const furnitureNotices: readonly FurnitureLine[] = [
     counterExamples: ['Error terjadi pada sistem pendaftaran', 'Hakim menolak gugatan'],
   },
   {
+    reason: 'reprint-notice',
+    pattern:
+      /^(?:artikel|berita|tulisan|konten) ini (?:telah|sudah|pertama kali|terbit|diadaptasi|merupakan bagian|bagian dari|diproduksi|dibuat|ditulis|diterjemahkan)\b.{0,30}\b(?:tayang|terbit|dimuat|dipublikasikan|diterbitkan|di|oleh|dari|serial|dengan judul)\b.{0,250}$/iu,
+    examples: [
+      'Artikel ini telah tayang di Kabarlain.id dengan judul Harga Beras Naik',
+      'Artikel ini terbit pertama kali di Kabarlain. Baca artikel sumber.',
+      'Artikel ini diproduksi oleh tim konten bersama mitra',
+    ],
+    counterExamples: ['Berita ini membuat warga resah', 'Tulisan ini ditemukan warga di dinding gua'],
+  },
+  {
+    reason: 'release-head',
+    pattern:
+      /^(?:siaran pers|press release|rilis pers|pers rilis|keterangan pers|berita resmi statistik|tentang)\s*:?$/iu,
+    examples: ['SIARAN PERS', 'Press Release'],
+    counterExamples: ['Siaran pers itu dibantah', 'Siaran Pers No. 2/HM/KOMINFO/01/2023'],
+  },
+  {
     reason: 'page-foot',
     pattern:
       /^(?:tentang kami|about us|redaksi|kontak(?: kami)?|contact us|karir|karier|disclaimer|info iklan|pasang iklan|media kit|privacy policy|kebijakan privasi|syarat (?:dan|&) ketentuan|terms of (?:use|service)|help|sitemap|peta situs|pedoman (?:pemberitaan )?media siber|kode etik(?: jurnalistik)?|our network|network)(?:\s*[|•·/,]\s*[\p{L} &]{2,40}){0,14}$|^(?:portal|situs|website|laman) (?:resmi|berita) .{3,60}$|^(?:telp|telepon|phone|fax)\.?\s*(?:\/\s*fax)?\s*[:.]?\s*\(?\d[\d\s()-]{5,30}$|^e-?mail\s*:\s*\S{3,80}$|^(?:pernyataan penyingkapan|disclosure statement)$|^.{3,80} tidak bekerja, menjadi konsultan, .{0,400}$|^(?:https?:? ?\/\/|https?: |www\.)\S{3,80}(?: \S{1,40}){0,8}$|^(?:website|situs|laman|twitter|fb|facebook|ig|instagram|youtube|whatsapp|hotline|call center)(?: [\p{L}]{2,12})?\s*[:@]\s*[@\w.+(\d][^\s]{2,60}(?:[ ,]+[(+\d][\d ()-]{3,20})?$|^(?:narahubung|kontak media|media contact|informasi lebih lanjut hubungi|diseminasi)\s*:?$|^(?:untuk )?(?:informasi|keterangan) lebih lanjut,? (?:silakan )?(?:hubungi|menghubungi|kunjungi)\b.{0,160}$|^.{0,60}\b(?:jl|jln|jalan)\.? .{3,120}\b\d{5}\.?$/iu,
@@ -26,7 +44,8 @@ export const furnitureNotices: readonly FurnitureLine[] = [
       'Tentang Kami',
       'Telp. (021) 3441508',
       'www.berita.id',
-      'Narahubung:', 'Pernyataan Penyingkapan',
+      'Narahubung:',
+      'Pernyataan Penyingkapan',
       'Instagram: @kabar',
       'Jl. Melati 6 Jakarta 10710',
     ],

@@ -16,6 +16,9 @@ describe('a dateline tells place and outlet', () => {
     ['Jakarta, CNN Indonesia -- ', 'CNN Indonesia', 'Jakarta'],
     ['REPUBLIKA.CO.ID, JAKARTA -- ', 'Republika', 'Jakarta'],
     ['SOLO, suaramerdeka.com - ', 'Suara Merdeka', 'Solo'],
+    ['MEDAN (Waspada): ', 'Harian Waspada', 'Medan'],
+    ['Metrotvnews.com, Medan: ', 'MetroTVNews.com', 'Medan'],
+    ['BANDUNG | wartasukamaju.id – ', 'wartasukamaju.id', 'Bandung'],
     ['Jakarta, Warta Sukamaju - ', 'Warta Sukamaju', 'Jakarta'],
     ['Jakarta, wartasukamaju.id - ', 'wartasukamaju.id', 'Jakarta'],
     ['JAKARTA - ', null, 'Jakarta'],
@@ -25,7 +28,7 @@ describe('a dateline tells place and outlet', () => {
     expect(whence(head + BODY)).toEqual({ outlet, agency: null, dateline });
   });
 
-  test.each(['Warta Sukamaju - ', 'Sukamaju, Warta Kita - ', 'Bunga Larasati - '])(
+  test.each(['Warta Sukamaju - ', 'Sukamaju, Warta Kita - ', 'Jakarta, Warta Kita: ', 'Bunga Larasati - '])(
     'but “%s”, of which nothing is known, tells nothing',
     (head) => expect(whence(head + BODY)).toEqual({ outlet: null, agency: null, dateline: null }),
   );
@@ -55,6 +58,28 @@ describe('furniture tells the outlet', () => {
   });
   test('by its copyright line', () => {
     expect(whence(`JAKARTA - ${BODY}\nCopyright © Tribunnews.com 2021`).outlet).toBe('Tribunnews');
+  });
+  test.each([
+    [
+      'the copyright line of an outlet nobody registered',
+      `JAKARTA - ${BODY}\n© 2024 Wartasukamaju.id - Warta Desa`,
+      'Wartasukamaju.id',
+    ],
+    [
+      'its portal’s name',
+      `Portal Kementerian Luar Negeri Republik Indonesia\nPemerintah Bahas Pasokan Beras\nJAKARTA - ${BODY}`,
+      'Kementerian Luar Negeri',
+    ],
+    [
+      'the number of a press release',
+      `SIARAN PERS\nNomor: 88/HM.01/KPK/08/2020\nPemerintah Bahas Pasokan Beras\nJAKARTA - ${BODY}`,
+      'KPK',
+    ],
+    ['whom a source spoke to', `JAKARTA - ${BODY} "Panen turun," kata petani kepada Solopos.com, Selasa.`, 'Solopos'],
+  ])('by %s', (_, text, outlet) => expect(whence(text).outlet).toBe(outlet));
+  test('but not when sources spoke to several', () => {
+    const text = `JAKARTA - ${BODY} Itu dikatakan petani kepada Solopos.com dan pedagang kepada Kompas.com.`;
+    expect(whence(text).outlet).toBeNull();
   });
   test('by the line of its timestamp', () => {
     expect(whence(`Kompas.com - 06/07/2021, 21:34 WIB\nJAKARTA - ${BODY}`).outlet).toBe('Kompas.com');

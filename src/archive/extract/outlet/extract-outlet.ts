@@ -1,14 +1,13 @@
 import type { CleanText } from '../../model/clean-text.ts';
 import type { Found } from '../../model/found.ts';
-import type { OutletEntry } from '../../model/registry.ts';
 import type { SourceText } from '../../model/source-text.ts';
-import { tidy } from '../../model/tidy.ts';
 import type { OutletFinder } from './create-outlet-finder.ts';
+import { findOutletInFurniture } from './find-outlet-in-furniture.ts';
 import type { DatelinePart } from './read-dateline.ts';
 
 /**
- * The outlet that printed the text: from its dateline, its timestamp line, the host of its address, its menu, its copyright notice.
- * A wire service in the dateline is the outlet only where nothing names another. undefined when nothing tells; a photo credit or a
+ * The outlet that printed the text: from its dateline, its timestamp line, the host of its address, its menu, its copyright notice, or
+ * the words in which its reporter says whom a source spoke to. A wire service in the dateline is the outlet only where nothing names another. undefined when nothing tells; a photo credit or a
  * publication quoted from is never taken for it.
  */
 export const extractOutlet = (
@@ -20,7 +19,8 @@ export const extractOutlet = (
   fromDateline(parts, find) ??
   fromTimestamp(page, find) ??
   fromAddress(source, find) ??
-  fromFurniture(source, page, find) ??
+  findOutletInFurniture(source, page, find) ??
+  fromSpokenTo(page, find) ??
   fromAgency(page, parts, find);
 
 const fromDateline = (parts: readonly DatelinePart[], find: OutletFinder): Found<string> | undefined => {
@@ -50,39 +50,25 @@ const fromAddress = ({ frontMatter: { url } }: SourceText, find: OutletFinder): 
   return outlet && { value: outlet.name, at: url.at, rule: 'address-host', certainty: 'stated' };
 };
 
-/** Furniture in which an outlet names itself, the surest first. */
-const SELF_NAMING = ['copy-notice', 'page-foot', 'promotion', 'menu'] as const;
+// "… kata Bunga kepada detikcom, Rabu"   "… saat dihubungi Kompas.com"
+const SPOKEN_TO =
+  /(?:kepada|dihubungi|ditemui|dikonfirmasi|diwawancarai)\s+(?:wartawan |reporter |jurnalis )?((?:\p{Lu}|\p{Ll}{3,12}\.\p{Ll}|detik|kumparan)[\p{L}\d.]*(?: \p{Lu}[\p{L}\d]*)?)/gu;
 
-const fromFurniture = (source: SourceText, { setAside }: CleanText, find: OutletFinder): Found<string> | undefined => {
-  for (const kind of SELF_NAMING) {
-    for (const { at, reason } of setAside) {
-      if (reason !== kind) continue;
-      const line = tidy(source.text.slice(at.start, Math.min(at.end, at.start + MAX_NOTICE)));
-      const outlet = kind === 'menu' ? (find.byMenu(line) ?? find.byName(line)) : findNamed(line, find);
-      // A wire service is named on the pages of every outlet that prints it.
-      if (!outlet || (outlet.kind === 'agency' && kind !== 'copy-notice')) continue;
-      return { value: outlet.name, at, rule: kind, certainty: 'inferred' };
+/** Where two outlets are told, one of them is quoted from. */
+const fromSpokenTo = ({ text, blocks }: CleanText, find: OutletFinder): Found<string> | undefined => {
+  const told = new Map<string, Found<string>>();
+  for (const { at } of blocks.filter(({ kind }) => kind === 'paragraph')) {
+    for (const match of text.slice(at.start, at.end).matchAll(SPOKEN_TO)) {
+      const words = (match[1] ?? '').replace(/\.$/, '');
+      const printed = [words, words.split(' ')[0] ?? ''].find((name) => find.byName(name)?.kind === 'outlet');
+      const outlet = printed && find.byName(printed);
+      if (!printed || !outlet || told.has(outlet.name)) continue;
+      const start = at.start + match.index + match[0].lastIndexOf(words);
+      const span = { start, end: start + printed.length };
+      told.set(outlet.name, { value: outlet.name, at: span, rule: 'spoken-to', certainty: 'inferred' });
     }
   }
-  return undefined;
-};
-
-/** A longer notice names its outlet in its first words. */
-const MAX_NOTICE = 600;
-
-/** No outlet's name has more words. */
-const MAX_NAME_WORDS = 5;
-
-/** The outlet with the longest name that stands in a line: "© 2018 Sekretariat Kabinet Republik Indonesia". */
-const findNamed = (line: string, find: OutletFinder): OutletEntry | undefined => {
-  const words = line.split(/[\s,|©]+/).map((word) => word.replace(/^[("“]+|(?<![.:;)"”])[.:;)"”]+$/g, ''));
-  for (let length = MAX_NAME_WORDS; length > 0; length -= 1) {
-    for (let first = 0; first + length <= words.length; first += 1) {
-      const outlet = find.byName(words.slice(first, first + length).join(' '));
-      if (outlet) return outlet;
-    }
-  }
-  return undefined;
+  return told.size === 1 ? [...told.values()][0] : undefined;
 };
 
 // "Ambon (ANTARA) - …" with no other outlet anywhere is the service's own page; "Washington, AFP - …" somebody's who took its text.

@@ -1,4 +1,5 @@
 import { findDatelineHead } from '../../language/dateline.ts';
+import { hostName } from '../../language/host-name.ts';
 import { isPlace } from '../../language/is-place.ts';
 import { weekdays } from '../../language/weekdays.ts';
 import type { CleanText } from '../../model/clean-text.ts';
@@ -43,12 +44,9 @@ export const readDateline = ({ text, blocks }: CleanText, find: OutletFinder): D
 // "Jakarta, 6 Juli 2021 – …", "JAKARTA, Selasa (6/7) – …": a press release dates itself where others name their outlet.
 const isDay = (words: string): boolean => /^\d/.test(words) || weekdays.has(words.split(' ')[0]?.toLowerCase() ?? '');
 
-// lingkar.co   KOMPAS.com   detikcom
-const DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|co|id|net|org|news|tv|info|go\.id|co\.id|or\.id|ac\.id)$/iu;
-
 const kindOf = (words: string, find: OutletFinder): DatelinePart['kind'] | undefined => {
   const entry = find.byName(words);
   if (entry) return entry.kind === 'agency' ? 'agency' : 'outlet';
-  if (DOMAIN.test(words)) return 'outlet';
+  if (hostName.test(words)) return 'outlet';
   return isPlace(words) ? 'place' : undefined;
 };

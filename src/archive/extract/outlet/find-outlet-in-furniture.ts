@@ -1,0 +1,82 @@
+import { hostName } from '../../language/host-name.ts';
+import { sectionNames } from '../../language/section-names.ts';
+import type { CleanText } from '../../model/clean-text.ts';
+import type { Found } from '../../model/found.ts';
+import type { OutletEntry } from '../../model/registry.ts';
+import type { SourceText } from '../../model/source-text.ts';
+import { tidy } from '../../model/tidy.ts';
+import type { OutletFinder } from './create-outlet-finder.ts';
+
+/** Furniture in which an outlet names itself, the surest first. */
+const SELF_NAMING = ['title-end', 'copy-notice', 'page-foot', 'release-head', 'promotion', 'menu', 'reprint-notice'];
+
+/** A longer notice names its outlet in its first words. */
+const MAX_NOTICE = 600;
+
+/** No outlet's name has more words. */
+const MAX_NAME_WORDS = 5;
+
+/**
+ * The outlet that names itself in what was set aside of its page; undefined when none does. An outlet beats an office, which is also
+ * a thing in the news. A copyright line or a menu may name an outlet the registry does not know, by its host.
+ */
+export const findOutletInFurniture = (
+  source: SourceText,
+  { setAside }: CleanText,
+  find: OutletFinder,
+): Found<string> | undefined => {
+  const notices = SELF_NAMING.flatMap((kind) =>
+    setAside
+      .filter(({ reason }) => reason === kind)
+      .map(({ at }) => {
+        const line = tidy(source.text.slice(at.start, Math.min(at.end, at.start + MAX_NOTICE)));
+        const outlet = kind === 'menu' ? (find.byMenu(line) ?? find.byName(bareName(line))) : findNamed(line, find);
+        return { kind, at, line, outlet };
+      }),
+  );
+  const named = (office: boolean) =>
+    notices.find(
+      ({ kind, outlet }) =>
+        outlet &&
+        (outlet.kind === 'government') === office &&
+        // A wire service is named on the pages of every outlet that prints it.
+        (outlet.kind !== 'agency' || kind === 'copy-notice'),
+    );
+  const known = named(false) ?? named(true);
+  if (known?.outlet) return { value: known.outlet.name, at: known.at, rule: known.kind, certainty: 'inferred' };
+  for (const { kind, at, line } of notices) {
+    const host = kind === 'copy-notice' ? hostIn(line) : kind === 'menu' && hostName.test(line) ? line : undefined;
+    if (host) return { value: host, at, rule: kind, certainty: 'inferred' };
+  }
+  return undefined;
+};
+
+// "Portal Kementerian Luar Negeri Republik Indonesia"   "Kompas.com Nasional"   "(tirto.id - Sosial Budaya)"
+const bareName = (line: string): string => {
+  const words = line
+    .replace(/^[(\s]+|[)\s]+$/g, '')
+    .replace(/^(?:portal|situs|website|laman) (?:resmi |berita )?/i, '')
+    .replace(/ (?:Republik Indonesia|RI)$/, '')
+    .replace(/ - .*$/, '')
+    .split(' ');
+  const last = words.findLastIndex((word, index) => index === 0 || !sectionNames.has(word.toLowerCase()));
+  return words.slice(0, last + 1).join(' ');
+};
+
+/** The outlet with the longest name that stands in a line: "© 2018 Sekretariat Kabinet Republik Indonesia". */
+const findNamed = (line: string, find: OutletFinder): OutletEntry | undefined => {
+  const words = wordsOf(line);
+  for (let length = MAX_NAME_WORDS; length > 0; length -= 1) {
+    for (let first = 0; first + length <= words.length; first += 1) {
+      const outlet = find.byName(words.slice(first, first + length).join(' '));
+      if (outlet) return outlet;
+    }
+  }
+  return undefined;
+};
+
+// "© 2024 Kabarlain.id - Kabar yang Lain"
+const hostIn = (line: string): string | undefined => wordsOf(line).find((word) => hostName.test(word));
+
+const wordsOf = (line: string): string[] =>
+  line.split(/[\s,|©/]+/).map((word) => word.replace(/^[("“]+|[.:;)"”]+$/g, ''));
