@@ -1,5 +1,6 @@
 import { findDatelineHead } from '../language/dateline.ts';
 import { isPlace } from '../language/is-place.ts';
+import { releaseNumber } from '../language/release-number.ts';
 import type { BlockKind } from '../model/clean-text.ts';
 import { findBody } from './find-body.ts';
 import { findHeadline } from './find-headline.ts';
@@ -54,7 +55,7 @@ export const readHead = (lines: readonly Line[], makersOf: MakersOf): PageHead =
     );
   const top = headline ? head.indexOf(headline) : -1;
   const kicker = findKicker(
-    head.slice(0, Math.max(0, top)).filter((line) => isTitle(line) && !whole(line)),
+    head.slice(0, Math.max(0, top)).filter((line) => isTitle(line) && !whole(line) && !releaseNumber.test(line.text)),
     headline,
   );
   const kinds = head.map((line, place): HeadKind => {

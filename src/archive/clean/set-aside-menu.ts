@@ -18,9 +18,12 @@ export const setAsideMenu: FurnitureRule = (lines, { menus, isOutlet }) => {
   });
 };
 
-// "detikNews Berita"   "Kompas.com"   "Tempo.co Nasional"
+const isRegistered = (text: string, outlets: readonly OutletEntry[]): boolean =>
+  outlets.some(({ menus }) => menus.some((menu) => text.startsWith(menu)));
+
+// "detikNews Berita"   "Portal Kementerian Luar Negeri RI"   "Kompas.com"   "Tempo.co Nasional"
 const isOutletSection = (text: string, isOutlet: (name: string) => boolean): boolean => {
-  const bare = text.replace(/ (?:Republik Indonesia|RI)$/, '');
+  const bare = text.replace(/^(?:portal|situs|website|laman) /i, '').replace(/ (?:Republik Indonesia|RI)$/, '');
   const words = text.split(' ').filter((word) => word !== '-');
   // "tirto.id - Indepth"
   if (isOutlet(bare) || (words.length <= 3 && !/\d/.test(text) && isOutlet(text.split(' - ')[0] ?? ''))) return true;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aboveBody, headline, opening, readPage } from './read-page.ts';
+import { aboveBody, closing, headline, opening, readPage } from './read-page.ts';
 
 describe('the headline', () => {
   test.each([
@@ -80,4 +80,26 @@ test.each([
 test('a headline that names sections is no menu', () => {
   const title = 'Menteri Ekonomi dan Menteri Politik Bahas Wisata';
   expect(readPage(title, opening).blocks[0]).toBe(`headline: ${title}`);
+});
+
+describe('what a browser’s tab adds to the headline is set aside', () => {
+  test.each([
+    [`${headline} - Kompas.com`, '- Kompas.com'],
+    [`${headline} | Republika Online`, '| Republika Online'],
+    [`${headline} : Okezone News`, ': Okezone News'],
+    [`${headline} - Halaman 2 - Tribunnews.com`, '- Halaman 2 - Tribunnews.com'],
+    [`${headline} Halaman all - Kompas.com`, 'Halaman all - Kompas.com'],
+  ])('%s', (line, end) => {
+    const { blocks, aside } = readPage(line, opening, closing);
+    expect(blocks[0]).toBe(`headline: ${line.slice(0, -end.length).trim()}`);
+    expect(aside).toEqual([`title-end: ${end}`]);
+  });
+  test('and the headline printed below it is not repeated', () => {
+    const { blocks } = readPage(`${headline} - Kompas.com`, headline, opening, closing);
+    expect(blocks.slice(0, 2)).toEqual([`headline: ${headline}`, `paragraph: ${opening}`]);
+  });
+  test.each([`${headline} - Petani`, 'Pemerintah: Harga Beras Naik | Telur Turun', 'Pedagang Beras Mengadu - Lagi'])(
+    'but “%s” is all headline',
+    (line) => expect(readPage(line, opening, closing).blocks[0]).toBe(`headline: ${line}`),
+  );
 });
