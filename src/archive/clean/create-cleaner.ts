@@ -18,6 +18,7 @@ import { setAsideRelated } from './set-aside-related.ts';
 import { setAsideRepeats } from './set-aside-repeats.ts';
 import { setAsideTags } from './set-aside-tags.ts';
 import { setAsideTail } from './set-aside-tail.ts';
+import { setAsideTitleEnd } from './set-aside-title-end.ts';
 import { type Line, splitLines } from './split-lines.ts';
 
 // A whole list goes first, as one piece, before its lines are judged one by one; what only its place betrays goes last.
@@ -28,6 +29,7 @@ const rules: readonly FurnitureRule[] = [
   setAsideMenu,
   setAsideTags,
   setAsideLines,
+  setAsideTitleEnd,
   setAsideRepeats,
   setAsideHead,
 ];

@@ -18,9 +18,6 @@ export const setAsideMenu: FurnitureRule = (lines, { menus, isOutlet }) => {
   });
 };
 
-const isRegistered = (text: string, outlets: readonly OutletEntry[]): boolean =>
-  outlets.some(({ menus }) => menus.some((menu) => text.startsWith(menu)));
-
 // "detikNews Berita"   "Portal Kementerian Luar Negeri RI"   "Kompas.com"   "Tempo.co Nasional"
 const isOutletSection = (text: string, isOutlet: (name: string) => boolean): boolean => {
   const bare = text.replace(/^(?:portal|situs|website|laman) /i, '').replace(/ (?:Republik Indonesia|RI)$/, '');

@@ -9,7 +9,7 @@ const MIN_WORDS = 4;
 
 // "Harga Beras Naik Lagi - Kompas.com"   "… | Republika Online"   "… : Okezone News"   "… - Halaman 2 - Tribunnews.com"
 const END =
-  /^(?<title>.{12,200}?)(?:(?:\s+[-–—|:»])?\s+(?<page>[Hh]alaman (?:\d{1,2}|all)(?: dari \d{1,2})?))?(?:\s+[-–—|:»]\s+(?<outlet>\p{L}[\p{L}\d.]{1,25}(?: [\p{L}\d.]{2,20}){0,3}))?$/u;
+  /^(?<title>.{12,200}?)(?:(?: [-–—|:»])? (?<page>[Hh]alaman (?:\d{1,2}|all)(?: dari \d{1,2})?))?(?: [-–—|:»] (?<outlet>\p{L}[\p{L}\d.]{1,25}(?: [\p{L}\d.]{2,20}){0,3}))?$/u;
 
 /**
  * Sets aside what a browser's tab adds to a headline: the number of the page and the name of the outlet. The headline stays; where

@@ -49,7 +49,7 @@ export const bylineWithOutlet =
 /** A reporter named in words. Groups: names, rest. */
 // "Laporan Galih P I Bireuen"   "Laporan Wartawan Tribun Jateng, Dian P"   "Oleh Bunga Larasati"
 export const reportedBy =
-  /^(?:(?:Laporan|LAPORAN) (?:[Ww]artawan|WARTAWAN|[Rr]eporter|[Kk]ontributor|[Jj]urnalis) [\p{L}\d. -]{3,40}, ?|(?:Laporan|LAPORAN) |[Oo]leh |OLEH )(?<name>\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){0,4}?)(?: ?(?:[|I,]|dari) \p{L}[\p{L} ]{2,30})?$/u;
+  /^(?:(?:Laporan|LAPORAN) (?:[Ww]artawan|WARTAWAN|[Rr]eporter|[Kk]ontributor|[Jj]urnalis) [\p{L}\d. -]{3,40}, ?|(?:Laporan|LAPORAN) |[Oo]leh |OLEH )(?<name>\p{Lu}[\p{L}.'’]{0,24}(?: \p{Lu}[\p{L}.'’]{0,24}){0,4}?)(?: ?(?:[|I,]|dari) \p{L}[\p{L} ]{2,30})?$/u;
 
 /** A press office that signs a release. */
 // "Biro Humas Kementerian Kominfo"

@@ -8,7 +8,7 @@ export const furnitureControls: readonly FurnitureLine[] = [
   {
     reason: 'share-bar',
     pattern: new RegExp(
-      `^[•·|\\-\\s]*(?:${SHARE})(?:[\\s:,•·|/]+(?:${SHARE}|x|ke|di))*\\s*:?$|^url (?:telah|berhasil) (?:disalin|tercopy)\\.?$|^(?:suka|share|bagikan) artikel(?: ini)?\\s*[?:]?$|^(?:berbagi|bagikan) (?:ke|di|lewat) (?:${SHARE}|x)$`,
+      `^[•·|\\-\\s]*(?:${SHARE})(?:[\\s:,•·|/]+(?:${SHARE}|x|ke|di))* ?:?$|^url (?:telah|berhasil) (?:disalin|tercopy)\\.?$|^(?:suka|share|bagikan) artikel(?: ini)? ?[?:]?$|^(?:berbagi|bagikan) (?:ke|di|lewat) (?:${SHARE}|x)$`,
       'i',
     ),
     examples: [
@@ -41,7 +41,7 @@ export const furnitureControls: readonly FurnitureLine[] = [
   {
     reason: 'page-control',
     pattern:
-      /^(?:top|ke atas|kembali ke atas|back to top|kembali|(?:bersambung ke )?halaman (?:selanjutnya|berikutnya|sebelumnya)\.{0,3}|selanjutnya|berikutnya|sebelumnya|next(?: article| page)?|prev(?:ious)?|lihat (?:semua|lainnya|\p{L}+ selengkapnya)|selengkapnya|(?:berita|baca) selengkapnya|show all|see more|view all|more|loading\.{0,3}|halaman\s*:?\s*[\d\s/]*(?:lihat semua|tampilkan semua)?|\d{1,2}(?:\s+\d{1,2})+(?:\s+(?:lihat semua|selanjutnya))?|\d{1,2} dari \d{1,2} halaman|(?:halaman )?\d{1,2} ?(?:\/|dari) ?\d{1,2}|(?:scroll|gulir) (?:ke bawah )?untuk (?:membaca|melanjutkan|lanjut)(?: membaca)?|(?:langsung|lanjut|lewati|loncat) ke (?:konten|isi|navigasi|menu|pencarian)(?: utama)?|skip to (?:main )?content|lewati .{3,60} dan terus membaca|akhir dari .{3,60}|lewatkan bagian berikutnya .{3,60}|hide ads|tutup(?: iklan)?|close|\[x\]|baca di app|buka (?:di )?aplikasi|cetak artikel|daftar isi|scan qr code.{0,40}|.{0,12}ai summarize.{0,60})$/iu,
+      /^(?:top|ke atas|kembali ke atas|back to top|kembali|(?:bersambung ke )?halaman (?:selanjutnya|berikutnya|sebelumnya)\.{0,3}|selanjutnya|berikutnya|sebelumnya|next(?: article| page)?|prev(?:ious)?|lihat (?:semua|lainnya|\p{L}+ selengkapnya)|selengkapnya|(?:berita|baca) selengkapnya|show all|see more|view all|more|loading\.{0,3}|halaman ?:? ?[\d /]*(?:lihat semua|tampilkan semua)?|\d{1,2}(?: \d{1,2})+(?: (?:lihat semua|selanjutnya))?|\d{1,2} dari \d{1,2} halaman|(?:halaman )?\d{1,2} ?(?:\/|dari) ?\d{1,2}|(?:scroll|gulir) (?:ke bawah )?untuk (?:membaca|melanjutkan|lanjut)(?: membaca)?|(?:langsung|lanjut|lewati|loncat) ke (?:konten|isi|navigasi|menu|pencarian)(?: utama)?|skip to (?:main )?content|lewati .{3,60} dan terus membaca|akhir dari .{3,60}|lewatkan bagian berikutnya .{3,60}|hide ads|tutup(?: iklan)?|close|\[x\]|baca di app|buka (?:di )?aplikasi|cetak artikel|daftar isi|scan qr code.{0,40}|.{0,12}ai summarize.{0,60})$/iu,
     examples: [
       'Top',
       'Kembali ke atas',
@@ -75,14 +75,14 @@ export const furnitureControls: readonly FurnitureLine[] = [
   {
     reason: 'reading-time',
     pattern:
-      /^(?:(?:waktu (?:baca|membaca)|dibaca normal)\s*:?\s*\d{1,3} (?:menit|mins?)|\d{1,3} (?:menit|mins?)(?: (?:baca|membaca|read))?)$/i,
+      /^(?:(?:waktu (?:baca|membaca)|dibaca normal) ?:? ?\d{1,3} (?:menit|mins?)|\d{1,3} (?:menit|mins?)(?: (?:baca|membaca|read))?)$/i,
     examples: ['waktu baca 2 menit', '4 menit baca', '2 min read', 'Dibaca Normal 3 menit', '3 menit'],
     counterExamples: ['2 menit membaca doa', 'Waktu baca anak berkurang'],
   },
   {
     reason: 'photo-control',
     pattern:
-      /^(?:zoom-?in)?\s*(?:lihat|perbesar)\s+(?:foto|gambar)$|^(?:perbesar|zoom(?:-?in)?)$|^(?:foto|photo|(?:keterangan |sumber )?gambar|caption|keterangan foto)\s*[:,]$/i,
+      /^(?:zoom-?in)? ?(?:lihat|perbesar) (?:foto|gambar)$|^(?:perbesar|zoom(?:-?in)?)$|^(?:foto|photo|(?:keterangan |sumber )?gambar|caption|keterangan foto) ?[:,]$/i,
     examples: ['Lihat Foto', 'Perbesar', 'zoom-inlihat foto', 'Foto:', 'Keterangan gambar,'],
     counterExamples: ['Lihat foto kecelakaan itu', 'Foto: Antara'],
   },

@@ -8,7 +8,7 @@ export const furnitureNotices: readonly FurnitureLine[] = [
   {
     reason: 'copy-notice',
     pattern:
-      /^error\s*:.*\b(?:copas|copy)|^(?:©|\(c\)|copyright|hak cipta)(?![\p{L}]).{0,300}$|^all rights? reserved\b.{0,120}$|^dilarang (?:keras )?(?:mengambil|menyalin|mengutip|mengcopy|menayangkan|melakukan|menyebarluaskan).{0,400}$/iu,
+      /^error ?:.*\b(?:copas|copy)|^(?:©|\(c\)|copyright|hak cipta)(?![\p{L}]).{0,300}$|^all rights? reserved\b.{0,120}$|^dilarang (?:keras )?(?:mengambil|menyalin|mengutip|mengcopy|menayangkan|melakukan|menyebarluaskan).{0,400}$/iu,
     examples: [
       'error: Ijin Dulu baru Copas BOSS !!',
       'Copyright © 2021',
@@ -31,14 +31,14 @@ export const furnitureNotices: readonly FurnitureLine[] = [
   {
     reason: 'release-head',
     pattern:
-      /^(?:siaran pers|press release|rilis pers|pers rilis|keterangan pers|berita resmi statistik|tentang)\s*:?$/iu,
+      /^(?:siaran pers|press release|rilis pers|pers rilis|keterangan pers|berita resmi statistik|tentang) ?:?$/iu,
     examples: ['SIARAN PERS', 'Press Release'],
     counterExamples: ['Siaran pers itu dibantah', 'Siaran Pers No. 2/HM/KOMINFO/01/2023'],
   },
   {
     reason: 'page-foot',
     pattern:
-      /^(?:tentang kami|about us|redaksi|kontak(?: kami)?|contact us|karir|karier|disclaimer|info iklan|pasang iklan|media kit|privacy policy|kebijakan privasi|syarat (?:dan|&) ketentuan|terms of (?:use|service)|help|sitemap|peta situs|pedoman (?:pemberitaan )?media siber|kode etik(?: jurnalistik)?|our network|network)(?:\s*[|•·/,]\s*[\p{L} &]{2,40}){0,14}$|^(?:portal|situs|website|laman) (?:resmi|berita) .{3,60}$|^(?:telp|telepon|phone|fax)\.?\s*(?:\/\s*fax)?\s*[:.]?\s*\(?\d[\d\s()-]{5,30}$|^e-?mail\s*:\s*\S{3,80}$|^(?:pernyataan penyingkapan|disclosure statement)$|^.{3,80} tidak bekerja, menjadi konsultan, .{0,400}$|^(?:https?:? ?\/\/|https?: |www\.)\S{3,80}(?: \S{1,40}){0,8}$|^(?:website|situs|laman|twitter|fb|facebook|ig|instagram|youtube|whatsapp|hotline|call center)(?: [\p{L}]{2,12})?\s*[:@]\s*[@\w.+(\d][^\s]{2,60}(?:[ ,]+[(+\d][\d ()-]{3,20})?$|^(?:narahubung|kontak media|media contact|informasi lebih lanjut hubungi|diseminasi)\s*:?$|^(?:untuk )?(?:informasi|keterangan) lebih lanjut,? (?:silakan )?(?:hubungi|menghubungi|kunjungi)\b.{0,160}$|^.{0,60}\b(?:jl|jln|jalan)\.? .{3,120}\b\d{5}\.?$/iu,
+      /^(?:tentang kami|about us|redaksi|kontak(?: kami)?|contact us|karir|karier|disclaimer|info iklan|pasang iklan|media kit|privacy policy|kebijakan privasi|syarat (?:dan|&) ketentuan|terms of (?:use|service)|help|sitemap|peta situs|pedoman (?:pemberitaan )?media siber|kode etik(?: jurnalistik)?|our network|network)(?: ?[|•·/,]\s*[\p{L}&]{1,20}(?: [\p{L}&]{1,20}){0,3}){0,14}$|^(?:portal|situs|website|laman) (?:resmi|berita) .{3,60}$|^(?:telp|telepon|phone|fax)\.? ?(?:\/ ?fax)? ?[:.]? ?\(?\d[\d\s()-]{5,30}$|^e-?mail ?: ?\S{3,80}$|^(?:pernyataan penyingkapan|disclosure statement)$|^.{3,80} tidak bekerja, menjadi konsultan, .{0,400}$|^(?:https?:? ?\/\/|https?: |www\.)\S{3,80}(?: \S{1,40}){0,8}$|^(?:website|situs|laman|twitter|fb|facebook|ig|instagram|youtube|whatsapp|hotline|call center)(?: [\p{L}]{2,12})? ?[:@]\s*[@\w.+(\d][^\s]{2,60}(?:[ ,]+[(+\d][\d ()-]{3,20})?$|^(?:narahubung|kontak media|media contact|informasi lebih lanjut hubungi|diseminasi) ?:?$|^(?:untuk )?(?:informasi|keterangan) lebih lanjut,? (?:silakan )?(?:hubungi|menghubungi|kunjungi)\b.{0,160}$|^.{0,60}\b(?:jl|jln|jalan)\.? .{3,120}\b\d{5}\.?$/iu,
     examples: [
       'Tentang Kami | Redaksi | Pedoman Media Siber',
       'Tentang Kami',
@@ -59,7 +59,7 @@ export const furnitureNotices: readonly FurnitureLine[] = [
   {
     reason: 'advertisement',
     pattern:
-      /^(?:advertisement|iklan|advertorial|promoted content|sponsored|scroll to (?:continue|resume)(?: with)?(?: content| reading)?|scroll ke bawah untuk (?:lanjut|melanjutkan) (?:membaca|baca)|saksikan video (?:pilihan|menarik) (?:berikut|di bawah) ini\s*:?|lanjutkan membaca(?: di bawah)?|konten sponsor pada widget ini.{0,300}|promosi\p{Lu}.{0,160})$/iu,
+      /^(?:advertisement|iklan|advertorial|promoted content|sponsored|scroll to (?:continue|resume)(?: with)?(?: content| reading)?|scroll ke bawah untuk (?:lanjut|melanjutkan) (?:membaca|baca)|saksikan video (?:pilihan|menarik) (?:berikut|di bawah) ini ?:?|lanjutkan membaca(?: di bawah)?|konten sponsor pada widget ini.{0,300}|promosi\p{Lu}.{0,160})$/iu,
     examples: ['ADVERTISEMENT', 'SCROLL TO CONTINUE WITH CONTENT', 'Iklan'],
     counterExamples: ['Iklan rokok dilarang di dekat sekolah', 'Promosi wisata digelar'],
   },

@@ -5,7 +5,7 @@ export const furniturePrompts: readonly FurnitureLine[] = [
   {
     reason: 'subscription',
     pattern:
-      /^(?:sudah (?:berlangganan|punya akun)|(?:belum )?punya akun|belum berlangganan)\s*\?.{0,60}$|^(?:masuk|login|log in|daftar|sign in|sign up|register|masuk ?[|/] ?daftar|daftar sekarang|masuk akun|langganan|berlangganan(?: sekarang)?|lihat paket|pilih paket|premium|daftarkan email|subscribe|newsletter)$|^anda telah membaca \d+ (?:dari \d+ )?artikel\b.{0,100}$|^(?:berlangganan|langganan|masuk|login|daftar) (?:untuk|agar bisa) (?:membaca|melanjutkan|mengakses|lanjut)\b.{0,120}$|^artikel ini (?:khusus|hanya) (?:untuk|bagi|tersedia) .{0,40}(?:pelanggan|langganan|anggota|member)\b.{0,120}$|^mulai (?:dari )?rp ?[\d.]+ ?(?:\/|per) ?(?:hari|minggu|bulan|tahun)\.?$|^dapatkan (?:informasi|berita|kabar|artikel|ringkasan)\b.{0,80}\b(?:di|lewat|melalui) (?:e-?mail|kotak masuk|inbox)\b.{0,40}$/iu,
+      /^(?:sudah (?:berlangganan|punya akun)|(?:belum )?punya akun|belum berlangganan) ?\?.{0,60}$|^(?:masuk|login|log in|daftar|sign in|sign up|register|masuk ?[|/] ?daftar|daftar sekarang|masuk akun|langganan|berlangganan(?: sekarang)?|lihat paket|pilih paket|premium|daftarkan email|subscribe|newsletter)$|^anda telah membaca \d+ (?:dari \d+ )?artikel\b.{0,100}$|^(?:berlangganan|langganan|masuk|login|daftar) (?:untuk|agar bisa) (?:membaca|melanjutkan|mengakses|lanjut)\b.{0,120}$|^artikel ini (?:khusus|hanya) (?:untuk|bagi|tersedia) .{0,40}(?:pelanggan|langganan|anggota|member)\b.{0,120}$|^mulai (?:dari )?rp ?[\d.]+ ?(?:\/|per) ?(?:hari|minggu|bulan|tahun)\.?$|^dapatkan (?:informasi|berita|kabar|artikel|ringkasan)\b.{0,80}\b(?:di|lewat|melalui) (?:e-?mail|kotak masuk|inbox)\b.{0,40}$/iu,
     examples: [
       'Sudah berlangganan? Masuk',
       'Berlangganan',
@@ -36,7 +36,7 @@ export const furniturePrompts: readonly FurnitureLine[] = [
   {
     reason: 'comment-box',
     pattern:
-      /^(?:tulis|kirim|beri|berikan|isi|tinggalkan|tambahkan|posting|jadilah yang pertama) (?:komentar|balasan|berkomentar)(?: (?:anda|dengan|di sini|untuk)\b.{0,120})?$|^(?:komentar pembaca|(?:lihat )?komentar \(\d{1,4}\)|\d{1,4} (?:komentar|comments?|balasan|tanggapan)|(?:tidak|belum) ada komentar|no comments?(?: yet)?|kutip balas|kutip|laporkan(?: (?:tulisan|komentar))?|batal(?:kan)? membalas|reply)\s*:?$|^(?:komentar|nama|email|comment|name|website|situs web|url)\s?\*?\s?:?\s?\*$|^please enter your (?:comment|name|email).{0,40}$|^(?:alamat email anda tidak akan dipublikasikan|your email address will not be published|simpan nama, email,? dan situs|save my name, email,?|ruas yang wajib ditandai|langganan: posting komentar|isi komentar sepenuhnya|komentar di bawah (?:ini )?(?:adalah|menjadi) tanggung jawab).{0,200}$|^.{3,40} (?:sangat )?menghargai pendapat anda\..{0,250}$/iu,
+      /^(?:tulis|kirim|beri|berikan|isi|tinggalkan|tambahkan|posting|jadilah yang pertama) (?:komentar|balasan|berkomentar)(?: (?:anda|dengan|di sini|untuk)\b.{0,120})?$|^(?:komentar pembaca|(?:lihat )?komentar \(\d{1,4}\)|\d{1,4} (?:komentar|comments?|balasan|tanggapan)|(?:tidak|belum) ada komentar|no comments?(?: yet)?|kutip balas|kutip|laporkan(?: (?:tulisan|komentar))?|batal(?:kan)? membalas|reply) ?:?$|^(?:komentar|nama|email|comment|name|website|situs web|url) ?\*? ?:? ?\*$|^please enter your (?:comment|name|email).{0,40}$|^(?:alamat email anda tidak akan dipublikasikan|your email address will not be published|simpan nama, email,? dan situs|save my name, email,?|ruas yang wajib ditandai|langganan: posting komentar|isi komentar sepenuhnya|komentar di bawah (?:ini )?(?:adalah|menjadi) tanggung jawab).{0,200}$|^.{3,40} (?:sangat )?menghargai pendapat anda\..{0,250}$/iu,
     examples: [
       'Berikan Komentar',
       'Tulis komentar dengan menyertakan tagar #Jernih dan menangkan hadiah!',
@@ -58,7 +58,7 @@ export const furniturePrompts: readonly FurnitureLine[] = [
   {
     reason: 'message-frame',
     pattern:
-      /^(?:diteruskan(?: berkali-kali)?|forwarded(?: many times)?|-{2,}\s?(?:forwarded|original) message\s?-{2,}|-{2,}\s?pesan (?:asli|terusan|yang diteruskan)\s?-{2,}|\[non-text portions of this message have been removed\]|yahoo! groups links|sent from my .{2,40}|dikirim dari .{2,40} saya)\.?$|^(?:from|dari|to|kepada|cc|bcc|date|sent|tanggal|subject|perihal|reply-to)\s?: ?.{0,60}(?:[\w.+-]{1,40}@[\w-]{1,40}\.|[+-]\d{4}$).{0,40}$|^(?:subject|subjek)\s?: ?(?:(?:re|fw|fwd|bls)\s?: ?|\[).{1,160}$|^\[?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,? \d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?: ?[ap]m)?\]? ?-? ?[^:]{2,40}: .{1,200}$/iu,
+      /^(?:diteruskan(?: berkali-kali)?|forwarded(?: many times)?|-{2,} ?(?:forwarded|original) message ?-{2,}|-{2,} ?pesan (?:asli|terusan|yang diteruskan) ?-{2,}|\[non-text portions of this message have been removed\]|yahoo! groups links|sent from my .{2,40}|dikirim dari .{2,40} saya)\.?$|^(?:from|dari|to|kepada|cc|bcc|date|sent|tanggal|subject|perihal|reply-to) ?: ?.{0,60}(?:[\w.+-]{1,40}@[\w-]{1,40}\.|[+-]\d{4}$).{0,40}$|^(?:subject|subjek) ?: ?(?:(?:re|fw|fwd|bls) ?: ?|\[).{1,160}$|^\[?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,? \d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?: ?[ap]m)?\]? ?-? ?[^:]{2,40}: .{1,200}$/iu,
     examples: [
       'Diteruskan berkali-kali',
       'Sent from my iPhone',

@@ -34,9 +34,10 @@ const fromDateline = (parts: readonly DatelinePart[], find: OutletFinder): Found
 const fromTimestamp = ({ text, blocks }: CleanText, find: OutletFinder): Found<string> | undefined => {
   for (const { kind, at } of blocks) {
     if (kind !== 'timestamp' && kind !== 'byline') continue;
-    for (const match of text.slice(at.start, at.end).matchAll(/[^|–—·,]+?(?=\s+-|\s*[|–—·,]|$)/g)) {
-      const words = match[0].replace(/^[\s,·-]+/, '');
-      const outlet = find.byName(words.trim());
+    for (const match of text.slice(at.start, at.end).matchAll(/(?:(?!\s-)[^|–—·,])+/g)) {
+      const lead = /^[\s-]*/.exec(match[0])?.[0] ?? '';
+      const words = match[0].slice(lead.length).trimEnd();
+      const outlet = find.byName(words);
       if (!outlet || outlet.kind === 'agency') continue;
       const start = at.start + match.index + lead.length;
       return { value: outlet.name, at: { start, end: start + words.length }, rule: 'outlet-line', certainty: 'stated' };

@@ -54,7 +54,7 @@ export const findOutletInFurniture = (
 // "Portal Kementerian Luar Negeri Republik Indonesia"   "Kompas.com Nasional"   "(tirto.id - Sosial Budaya)"
 const bareName = (line: string): string => {
   const words = line
-    .replace(/^[(\s]+|[)\s]+$/g, '')
+    .replace(/^\(|\)$/g, '')
     .replace(/^(?:portal|situs|website|laman) (?:resmi |berita )?/i, '')
     .replace(/ (?:Republik Indonesia|RI)$/, '')
     .replace(/ - .*$/, '')
@@ -79,4 +79,4 @@ const findNamed = (line: string, find: OutletFinder): OutletEntry | undefined =>
 const hostIn = (line: string): string | undefined => wordsOf(line).find((word) => hostName.test(word));
 
 const wordsOf = (line: string): string[] =>
-  line.split(/[\s,|©/]+/).map((word) => word.replace(/^[("“]+|[.:;)"”]+$/g, ''));
+  line.split(/[\s,|©/]+/).map((word) => word.replace(/^[("“]{1,3}|[.:;)"”]{1,3}$/g, ''));
