@@ -26,6 +26,8 @@ export const extractQuotes = (
   const outside = mentions.filter(({ at }) => !within(spoken, at).some((span) => encloses(span.at, at)));
   const told = tellOf(text, paragraphs, outside);
   const said: Said[] = [];
+  // Whose words the narration goes on from: those of a quotation without a tag are no landmark.
+  let landmark: Said | undefined;
   for (const [index, span] of speech.entries()) {
     const paragraph = within(paragraphs, span).find(({ at }) => encloses(at, span))?.at;
     if (!paragraph) continue;
@@ -36,13 +38,11 @@ export const extractQuotes = (
       ? undefined
       : (findSpeakerAfter(told, span.end, until) ?? findSpeakerBefore(told, from, span));
     if (!isQuote(text, span, paragraph, speaker)) continue;
-    const reach = () => sentencesBefore(told, spoken, previous?.quote.at.end ?? 0, span.start);
-    const found = speaker ? resolve(told, speaker, previous, reach) : speakerGoingOn(text, previous, span);
-    said.push({
-      quote: { ...trimComma(text, span), speaker: found },
-      tagged: speaker !== undefined,
-      goesOn: span.goesOn,
-    });
+    const reach = () => sentencesBefore(told, spoken, landmark?.quote.at.end ?? 0, span.start);
+    const found = speaker ? resolve(told, speaker, landmark, reach) : speakerGoingOn(text, previous, span);
+    const quote = { ...trimComma(text, span), speaker: found };
+    said.push({ quote, tagged: speaker !== undefined, goesOn: span.goesOn });
+    if (speaker || found) landmark = said.at(-1);
   }
   return shareSpeakers(text, said);
 };

@@ -47,7 +47,8 @@ const subjectOfLast = (told: Told, sentences: readonly Span[]): number | undefin
 const subjectOf = ({ text, mentions }: Told, sentence: Span): number | undefined => {
   const [mention] = within(mentions, { start: sentence.start, end: Math.min(sentence.end, sentence.start + 200) });
   if (!mention) return undefined;
-  const before = text.slice(sentence.start, startOf(mention));
+  // "dr. Larasati baru datang" begins with her too.
+  const before = text.slice(sentence.start, startOf(mention)).replace(/(?:\bdrg?\.? )$/, '');
   const behind = text.slice(mention.at.end, Math.min(sentence.end, mention.at.end + 12));
   const opens = before.length < 100 && /^(?:[^,]*,\s)?(?:\p{Lu}\S*\s)*$/u.test(before);
   return opens && !/^\s*(?:dan\b|serta\b|bersama\b|\/|,\s*\p{Lu})/u.test(behind) ? mention.person : undefined;

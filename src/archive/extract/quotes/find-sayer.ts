@@ -11,41 +11,72 @@ import { WORD } from './words.ts';
  */
 export type Sayer = Mention | 'pronoun' | 'other' | undefined;
 
-/** Who says something in `sentence`, which lies outside quotations. The first verb of saying that has a subject counts. */
-export const findSayer = ({ text, mentions }: Told, { start: from, end }: Span): Sayer => {
-  const sentence = { start: from, end: Math.min(end, from + MAX_SENTENCE) };
-  const words = [...text.slice(sentence.start, sentence.end).matchAll(WORD)].map(({ 0: word, index }) => ({
-    word: word.toLowerCase(),
-    start: sentence.start + index,
-    end: sentence.start + index + word.length,
-  }));
-  const [first, second] = words;
+/** Who says something in `sentence`, which lies outside quotations: the first there. */
+export const findSayer = (told: Told, sentence: Span): Sayer => {
+  const clause = readClause(told, sentence);
+  const [first, second] = clause.words;
   if (!first) return undefined;
   if (pronouns.has(first.word) || BACK.has(first.word)) return 'pronoun';
   if (first.word === 'menurut' && pronouns.has(second?.word ?? '')) return 'pronoun';
-  const own = within(mentions, sentence);
-  const told = own.find((mention) => isToldBefore(words, startOf(mention)));
-  if (told) return told;
+  const named = clause.own.find((mention) => isToldBefore(clause, mention));
+  if (named) return named;
   let other = false;
-  for (const [index, { word, start }] of words.entries()) {
-    if (!sayingVerbs.has(word)) continue;
-    const before = words.slice(Math.max(0, index - 2), index);
-    if (before.some((near) => pronouns.has(near.word) || BACK.has(near.word))) return 'pronoun';
-    const subject = own.findLast(({ at }) => at.end <= start && !isObject(words, at.start));
-    if (subject && isSubject(text.slice(subject.at.end, start))) return subject;
-    // "Politikus itu menilai …": somebody spoken of before.
-    if (before.some((near) => DEFINITE.has(near.word)) && !subject) return 'pronoun';
-    other ||= !subject && reports.has(word);
+  for (const verb of clause.words.filter(({ word }) => sayingVerbs.has(word))) {
+    const sayer = subjectOf(told, clause, verb);
+    if (sayer) return sayer;
+    other ||= reports.has(verb.word);
   }
   return other ? 'other' : undefined;
 };
 
-/** Code units; what comes later in a sentence is no longer its subject, and a file without full stops is one sentence. */
-const MAX_SENTENCE = 1000;
+/** Who says something last in `lead`, right before a quotation: "Menurut Larasati, Cakra berkata …" leads to words of Cakra. */
+export const findLastSayer = (told: Told, lead: Span): Sayer => {
+  const clause = readClause(told, lead);
+  const named = clause.own.findLast((mention) => isToldBefore(clause, mention));
+  const verb = clause.words.findLast(
+    ({ word }, index) => sayingVerbs.has(word) && !GOES_ON.has(clause.words[index - 1]?.word ?? ''),
+  );
+  if (named && (!verb || verb.start < named.at.start)) return named;
+  return verb ? subjectOf(told, clause, verb) : findSayer(told, lead);
+};
+
+/** Words between two things the same person does: "menolak dan menyebut …", "dengan mengatakan …". */
+const GOES_ON = new Set(['dan', 'dengan', 'sambil', 'seraya', 'lalu', 'kemudian', 'namun']);
+
+/** A piece of narration: its words in lower case, and its mentions. */
+interface Clause {
+  words: readonly Word[];
+  own: readonly Mention[];
+}
 
 interface Word extends Span {
   word: string;
 }
+
+const readClause = ({ text, mentions }: Told, { start, end }: Span): Clause => {
+  const at = { start, end: Math.min(end, start + MAX_SENTENCE) };
+  const words = [...text.slice(at.start, at.end).matchAll(WORD)].map(({ 0: word, index }) => ({
+    word: word.toLowerCase(),
+    start: start + index,
+    end: start + index + word.length,
+  }));
+  return { words, own: within(mentions, at) };
+};
+
+const subjectOf = (told: Told, { words, own }: Clause, verb: Word): Sayer => {
+  const before = words.filter(({ end }) => end <= verb.start).slice(-2);
+  if (before.some(({ word }) => pronouns.has(word) || BACK.has(word))) return 'pronoun';
+  const subject = own.findLast(
+    (mention) => mention.at.end <= verb.start && !OBJECT.has(wordBefore(told, words, mention)),
+  );
+  if (subject && isSubject(told.text.slice(subject.at.end, verb.start)))
+    return JOINED.has(wordBefore(told, words, subject)) ? 'other' : subject;
+  // "Politikus itu menilai …": somebody spoken of before.
+  return !subject && before.some(({ word }) => DEFINITE.has(word)) ? 'pronoun' : undefined;
+};
+
+/** Code units; what comes later in a sentence is no longer its subject, and a file without full stops is one sentence. */
+const MAX_SENTENCE = 1000;
 
 /** Words for the speaker besides the pronouns: "pihaknya mengakui", "katanya". */
 const BACK = new Set(['pihaknya', 'menurutnya', 'katanya', 'ujarnya']);
@@ -59,24 +90,28 @@ const reports = new Set(
   ),
 );
 
+// "Kepada wartawan, Larasati mengatakan": a comma parts her from those before.
+const wordBefore = ({ text }: Told, words: readonly Word[], mention: Mention): string => {
+  const start = startOf(mention);
+  const from = text.slice(start, mention.at.start).includes(',') ? mention.at.start : start;
+  return words.findLast(({ end }) => end <= from)?.word ?? '';
+};
+
 // "kata Larasati", "menurut Menkes Larasati", "disampaikan oleh Larasati"
-const isToldBefore = (words: readonly Word[], start: number): boolean => {
-  const ahead = words.filter(({ end }) => end <= start).slice(-2);
-  const last = ahead.at(-1)?.word === 'oleh' ? ahead[0] : ahead.at(-1);
-  return (
-    last !== undefined &&
-    last.word !== 'oleh' &&
-    (closingVerbOf(last.word)?.pronoun === false || attributions.has(last.word))
-  );
+const isToldBefore = ({ words }: Clause, mention: Mention): boolean => {
+  const [further, last] = words
+    .filter(({ end }) => end <= startOf(mention))
+    .slice(-2)
+    .map(({ word }) => word);
+  const verb = last === 'oleh' ? further : (last ?? further);
+  return verb !== undefined && verb !== 'oleh' && (closingVerbOf(verb)?.pronoun === false || attributions.has(verb));
 };
 
 // "Larasati kepada Cakra mengatakan": not Cakra.
-const isObject = (words: readonly Word[], start: number): boolean =>
-  OBJECT.has(words.findLast(({ end }) => end <= start)?.word ?? '');
+const OBJECT = new Set('kepada dengan dari untuk tentang soal terhadap pada bagi mengenai'.split(' '));
 
-const OBJECT = new Set(
-  'kepada dengan bersama dari untuk tentang soal terhadap pada bagi mengenai dan serta'.split(' '),
-);
+// "Larasati dan Cakra mengatakan": both, and neither alone.
+const JOINED = new Set(['dan', 'serta', 'bersama']);
 
 // Larasati juga mengatakan   Larasati (54) mengatakan   Larasati, direktur rumah sakit itu, mengatakan   Larasati dalam sambutannya mengatakan
 const isSubject = (between: string): boolean => {

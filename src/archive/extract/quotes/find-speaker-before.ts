@@ -3,7 +3,7 @@ import { splitSentences } from '../../language/split-sentences.ts';
 import type { Mention } from '../../model/draft.ts';
 import type { Span } from '../../model/span.ts';
 import { within } from '../../model/within.ts';
-import { findSayer } from './find-sayer.ts';
+import { findLastSayer } from './find-sayer.ts';
 import type { Speaker } from './speaker.ts';
 import type { Told } from './told.ts';
 import { WORD } from './words.ts';
@@ -36,7 +36,7 @@ export const findSpeakerBefore = (told: Told, from: number, speech: Span): Speak
     .some((word) => sayingVerbs.has(word) || closingVerbOf(word) || attributions.has(word));
   const opens = verbBehindSpeech(words[0] ?? '') !== undefined || attributions.has(words[0] ?? '');
   if (!says && !opens) return undefined;
-  const sayer = findSayer(told, lead);
+  const sayer = findLastSayer(told, lead);
   if (sayer === 'pronoun') return { kind: 'pronoun', verb: '', at: lead };
   return typeof sayer === 'object' ? toPerson(sayer, speech) : { kind: 'phrase' };
 };

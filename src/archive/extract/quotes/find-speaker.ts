@@ -36,15 +36,25 @@ export const findSpeakerAfter = (told: Told, from: number, end: number): Speaker
   return namedSpeaker(told, tag, until) ?? describedSpeaker(told, tag, until) ?? { kind: 'phrase' };
 };
 
-/** The speaker right behind a quotation that ends at `from`, with a verb of saying after the name: "…," Larasati menegaskan. */
+/**
+ * The speaker right behind a quotation that ends at `from`, with a verb of saying after: "…," Larasati menegaskan.   "…," dia menegaskan.
+ * Behind a full stop another sentence begins: "…." Larasati mengatakan beras cukup.
+ */
 const followingSayer = ({ text, mentions }: Told, from: number, until: number): Speaker | undefined => {
+  const clause = text.slice(from, until);
+  const ended = /[.…]\s*$/.test(text.slice(from - 3, from)) && !/^\P{L}{0,2},/u.test(clause);
+  const [first, verb] = [...clause.slice(0, 60).matchAll(WORD)];
+  if (!first) return undefined;
+  const start = from + first.index;
+  if (!ended && pronouns.has(first[0].toLowerCase()) && sayingVerbs.has(verb?.[0].toLowerCase() ?? ''))
+    return { kind: 'pronoun', verb: '', at: { start, end: start + first[0].length } };
   const [mention] = within(mentions, { start: from, end: until });
   if (!mention) return undefined;
   const between = text.slice(from, mention.at.start).replace(/\s+/g, '');
   const rest = text.slice(mention.at.end, until);
   const [next = ''] = /[\p{L}\d]+/u.exec(rest) ?? [];
-  // "Beras cukup," Larasati menegaskan.   "Beras cukup." – Larasati
-  const says = /^\P{L}{0,2},?$/u.test(between) && sayingVerbs.has(next.toLowerCase());
+  const says = !ended && /^\P{L}{0,2},?$/u.test(between) && sayingVerbs.has(next.toLowerCase());
+  // "Beras cukup." – Larasati
   const signed = /^\P{L}{1,2}[–—-]$/u.test(between) && next === '';
   if (!says && !signed) return undefined;
   return { kind: 'person', person: mention.person, at: mention.at, rule: 'name-and-verb' };

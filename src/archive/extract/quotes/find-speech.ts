@@ -30,7 +30,10 @@ const speechIn = (text: string, at: Span, mayGoOn: boolean): Speech[] => {
   for (const [index, mark] of alone.entries()) {
     for (; (spans[pair]?.end ?? at.end) < mark.start; pair += 1) from = (spans[pair] as Span).end;
     const until = Math.min(spans[pair]?.start ?? at.end, alone[index + 1]?.start ?? at.end);
-    const mended = mark.side === 'closes' ? beginSpeech(text, from, mark.start) : endSpeech(text, mark.end, until);
+    const mended =
+      mark.side === 'closes'
+        ? beginSpeech(text, from, mark.start, from === at.start)
+        : endSpeech(text, mark.end, until);
     if (mended) speech.push({ ...mended, goesOn: false });
     else if (mark.side !== 'closes' && mayGoOn && until === at.end)
       speech.push({ start: mark.end, end: at.end, goesOn: true });

@@ -8,14 +8,19 @@ import { countWords, MIN_SPEECH_WORDS, WORD } from './words.ts';
  */
 export const isQuote = (text: string, span: Span, paragraph: Span, speaker: Speaker | undefined): boolean => {
   const words = text.slice(span.start, span.end).trimEnd();
+  if (TITLED.test(text.slice(Math.max(paragraph.start, span.start - 30), span.start))) return false;
   const long = countWords(text, span) >= MIN_SPEECH_WORDS;
   const ended = /[,.?!…–-]$/.test(words) || /^\P{L}{0,2},/u.test(text.slice(span.end, span.end + 3));
-  if (speaker) return ended || (long && !isTitle(words));
+  if (speaker) return /[,.?!…–-]$/.test(words) || (!isTitle(words) && (ended || long));
   if (!long) return false;
   if (isAlone(text, span, paragraph)) return true;
   if (isTitle(words)) return false;
   return words.endsWith(',') || (ended && opensSentence(text, span, paragraph));
 };
+
+// bertema "Bersama Menjaga Sawah dan Air"   spanduk bertuliskan "Turunkan harga pupuk"
+const TITLED =
+  /(?:\b(?:tema|bertema|bertemakan|tajuk|bertajuk|judul|berjudul|bertuliskan|tulisan|slogan|moto|motto|tagline|lagu|film|buku|novel|program|webinar|seminar|podcast|bernama|dijuluki|tagar)|\s(?:disebut|dikenal) (?:sebagai|dengan)):?\s*\P{L}?$/iu;
 
 const isAlone = (text: string, { start, end }: Span, paragraph: Span): boolean =>
   /^\P{L}{0,3}$/u.test(text.slice(paragraph.start, start).slice(0, 4)) &&

@@ -15,12 +15,16 @@ export const endSpeech = (text: string, from: number, until: number): Span | und
   return undefined;
 };
 
-/** Speech that is closed at `until` and whose opening mark is missing: the last sentence before "…," kata Larasati. */
-export const beginSpeech = (text: string, from: number, until: number): Span | undefined => {
+/**
+ * Speech that is closed at `until` and whose opening mark is missing: the last sentence before "…," kata Larasati. `opens` says whether a
+ * sentence begins at `from`.
+ */
+export const beginSpeech = (text: string, from: number, until: number, opens: boolean): Span | undefined => {
   const [, verb = ''] = /^\S{1,2}\s*(\p{L}+)/u.exec(text.slice(until, until + 30)) ?? [];
   const words = text.slice(from, until);
   if (!closingVerbOf(verb) || !/[,.?!…]\s*$/.test(words)) return undefined;
   const ends = [...words.matchAll(/[.?!…]["”]?\s+(?=\p{Lu})/gu)].at(-1);
+  if (!ends && !opens) return undefined;
   return longEnough(text, { start: from + (ends ? ends.index + ends[0].length : 0), end: until });
 };
 

@@ -41,8 +41,7 @@ const standsFor = new RegExp(
 );
 
 /** Words between verb and name that say nothing of who speaks. */
-const isFiller = (word: string): boolean =>
-  ['oleh', 'sang', 'si', 'juga', 'lagi'].includes(word) || honorifics.has(word) || ranks.has(word);
+const isFiller = (word: string): boolean => ['oleh', 'sang', 'si', 'juga', 'lagi'].includes(word) || isAddress(word);
 
 /** Whether only the person's office and forms of address stand between a verb and the name. */
 const isDirectlyBehind = (text: string, from: number, { at, role }: Mention): boolean => {
@@ -54,8 +53,18 @@ const isDirectlyBehind = (text: string, from: number, { at, role }: Mention): bo
   const plain = between.replace(/(?<!\p{L})(\p{L}+)\./gu, (words, word: string) =>
     honorifics.has(word.toLowerCase()) ? word : words,
   );
-  return !/[.!?;:"“”]\s/.test(plain) && [...plain.toLowerCase().matchAll(WORD)].every(({ 0: word }) => isFiller(word));
+  if (/[.!?;:"“”]\s/.test(plain)) return false;
+  const words = plain.match(WORD) ?? [];
+  if (words.every((word) => isFiller(word.toLowerCase()))) return true;
+  // "kata Ketua Federasi Gimnastik Indonesia Eko Prasetyo", "kata spesialis kejiwaan dr Eko Prasetyo"
+  const unbroken = plain.length < 100 && !/[,(]/.test(plain);
+  return unbroken && (words.every((word) => /^\p{Lu}/u.test(word) || LINKS.has(word)) || isAddress(words.at(-1)));
 };
+
+/** Small words within the name of a body: "Badan Riset dan Inovasi". */
+const LINKS = new Set(['dan', 'of', 'the', 'for', 'and']);
+
+const isAddress = (word = ''): boolean => honorifics.has(word.toLowerCase()) || ranks.has(word.toLowerCase());
 
 // What goes on behind the name of a speaker: "…, di Jakarta", "… (54)"; a verb would begin another sentence.
 const GOES_ON =

@@ -21,6 +21,8 @@ export const speakerGoingOn = (text: string, previous: Said | undefined, span: S
   // "Beras cukup," kata Larasati, "dan warga tidak perlu khawatir."
   if (/^\s*\S[^.!?\n]*,\s*\P{L}{1,2}$/u.test(between))
     return { ...speaker, rule: 'same-sentence', certainty: 'stated' };
+  // A comma before the closing mark announces words on the speaker, which nobody could read.
+  if (!/[.?!…]\s*$/.test(text.slice(span.start, span.end).slice(-4))) return undefined;
   // The sentence that the quotation begins counts too.
   const sentences = splitSentences(text, { start: at.end, end: span.start + 1 }).length;
   return sentences <= (previous.tagged ? 2 : 1) ? goingOn(speaker) : undefined;

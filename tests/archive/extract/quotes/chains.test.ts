@@ -21,6 +21,10 @@ describe('a pronoun before anybody has spoken stands for whom the report is abou
   ])('but for nobody: %s', (paragraph) => expect(lastSpeaker(paragraph, `"${CALM}," ujarnya.`)).toBeNull());
 });
 
+test('a pronoun before its verb stands for whoever spoke last', () => {
+  expect(lastSpeaker(FIRST, `"${CALM}," dia menegaskan.`)).toBe(DEWI);
+});
+
 describe('words for the speaker stand for whoever spoke last', () => {
   test.each(['perempuan asal Solo itu', 'politikus berusia 54 tahun itu', 'mantan dokter tersebut'])(
     'ujar %s',
@@ -62,6 +66,13 @@ describe('a pronoun after somebody has spoken', () => {
 });
 
 describe('words nobody is said to speak', () => {
+  test('are not of the speaker before, where a comma announces another', () => {
+    expect(said(`${FIRST} "${CALM}," seorang petani memberi hormat.`).at(-1)).toEqual([null, CALM]);
+  });
+  test('leave the narration before them to “ujarnya” behind the next', () => {
+    const names = said('Cakra menilai panen baik.', `"${RICE}."`, `"${CALM}," ujarnya.`).map(([name]) => name);
+    expect(names).toEqual([CAKRA, CAKRA]);
+  });
   test('are of the speaker before, where nothing stands between', () => {
     expect(said(`${FIRST} "${CALM}."`, `"Semoga hujan segera turun."`)).toEqual([
       [DEWI, RICE],

@@ -18,6 +18,8 @@ describe('the speaker is told behind the quotation', () => {
     [CAKRA, `"${RICE}," kata gubernur itu.`],
     [CAKRA, `"${RICE}," tegas sang gubernur.`],
     ['Eko Prasetyo', `"${RICE}," kata pemilik penggilingan padi di desa itu, Eko Prasetyo.`],
+    ['Eko Prasetyo', `"${RICE}," kata Ketua Federasi Silat Indonesia Eko Prasetyo.`],
+    ['Eko Prasetyo', `"${RICE}," kata spesialis penyakit dalam dr Eko Prasetyo.`],
     ['Eko Prasetyo', `"${RICE}," kata kuasa hukum Larasati, Eko Prasetyo.`],
   ])('%s: %s', (speaker, paragraph) => expect(said(paragraph).map(([name]) => name)).toEqual([speaker]));
 });
@@ -29,7 +31,10 @@ describe('the speaker is told before the quotation', () => {
     `Larasati dalam sambutannya mengatakan, "${RICE}."`,
     `Larasati kepada Cakra mengatakan, "${RICE}."`,
     `Kepada Cakra, Larasati menyampaikan pesan singkat: "${RICE}."`,
+    `Kepada wartawan, Larasati menyampaikan pesan singkat: "${RICE}."`,
     `Seperti kata Larasati, "${RICE}."`,
+    `Menurut Cakra, Larasati berkata "${RICE}."`,
+    `Larasati menolak usul itu, sambil mengatakan "${RICE}."`,
   ])('%s', (paragraph) => expect(said(paragraph)).toEqual([[DEWI, `${RICE}.`]]));
 
   test.each(['Ia menambahkan:', 'Dia mengatakan,', 'Menurutnya,', 'Menurut dia,'])('%s', (lead) =>
@@ -54,6 +59,9 @@ describe('two people speak in turns', () => {
 
 describe('nobody is said to speak by name', () => {
   test.each([
+    ['two in one sentence', `Larasati dan Gubernur Cakra Hartanto mengatakan "${RICE}."`],
+    ['one of the next sentence', `"${RICE}." Larasati mengatakan harga turun.`],
+    ['a message somebody sent', `Cakra menyebut sebuah surat dari Larasati yang mengatakan "${RICE}."`],
     ['two at once', `"${RICE}," kata Larasati dan Cakra.`],
     ['counsel', `"${RICE}," kata kuasa hukum Larasati.`],
     ['a spokesman', `"${RICE}," kata juru bicara Gubernur Cakra Hartanto.`],

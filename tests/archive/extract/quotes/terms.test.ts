@@ -10,6 +10,7 @@ describe('titles, terms and slogans are no speech', () => {
     'Larasati membuka seminar bertajuk "Bersama Menjaga Sawah dan Air".',
     'Film "Senja di Batas Kota Tua" dibintangi Cakra Hartanto.',
     'Warga membawa spanduk bertuliskan "Turunkan harga pupuk sekarang juga".',
+    'Dalam pidato bertema "Merawat sawah dan alam", Larasati mengingatkan petani.',
     'Warga menyanyikan "Padi menguning di tanah kami" bersama Larasati.',
     "Kampanye 'Bersama Menjaga Sawah dan Air' diresmikan Larasati.",
   ])('%s', (paragraph) => expect(said(paragraph)).toEqual([]));
