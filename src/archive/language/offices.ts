@@ -359,7 +359,10 @@ export const portfolios: ReadonlySet<string> = new Set(
     kedaruratan, otonomi daerah, pemerintahan, kepegawaian, perencanaan, pengendalian, penanaman modal, perizinan,
     kebersihan, pertamanan, bina marga, sumber daya air, cipta karya, penataan ruang, pertanahan, ketahanan
     pangan, peternakan, perkebunan, hortikultura, tanaman pangan, ekspor, impor, moneter, statistik, perbankan,
-    pasar modal, sumberdaya, sumber daya, pembina, ganda putra, ganda putri, ganda campuran, tunggal putra, tunggal putri
+    pasar modal, sumberdaya, sumber daya, pembina, ganda putra, ganda putri, ganda campuran, tunggal putra, tunggal putri,
+    orthopedi, ortopedi, orthopaedi, kardiologi, neurologi, onkologi, urologi, radiologi, obstetri, ginekologi, dermatologi, pulmonologi,
+    psikiatri, pediatri, geriatri, nefrologi, hematologi, endokrinologi, gastroenterologi, anestesi, anestesiologi, bedah saraf, bedah plastik,
+    bedah digestif, bedah umum, penyakit dalam, jantung dan pembuluh darah, kesehatan anak, kandungan, rehabilitasi medik, gizi klinik, spesialis
   `),
 );
 

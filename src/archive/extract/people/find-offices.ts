@@ -1,8 +1,7 @@
-import { isPlace } from '../../language/is-place.ts';
-import { officeAbbreviations, officeModifiers } from '../../language/offices.ts';
 import { ambiguousNames } from '../../language/person-names.ts';
 import type { Found } from '../../model/found.ts';
-import { tidy } from '../../model/tidy.ts';
+import { closingBracket, describeOffice } from './describe-office.ts';
+import { endOfBody } from './end-of-body.ts';
 import { isInflected } from './is-inflected.ts';
 import type { Label } from './label-tokens.ts';
 import type { Token } from './tokenise.ts';
@@ -38,7 +37,7 @@ export const findOffices = (
     const end = readOffice(tokens, labels, start, isName);
     if (end === undefined) start += 1;
     else {
-      offices.push({ start, end, role: describe(tokens.slice(start, end)) });
+      offices.push({ start, end, role: describeOffice(tokens.slice(start, end)) });
       start = end;
     }
   }
@@ -62,7 +61,11 @@ const readOffice = (
   for (let token = tokens[at]; token; token = tokens[at]) {
     const next = labels[at + 1];
     const bracket = token.text === '(' ? closingBracket(tokens, at) : undefined;
+    const body = endOfBody(tokens, labels, at);
     if (bracket !== undefined) at = bracket + 1;
+    else if (body !== undefined) at = body;
+    // "Anggota Komisi III DPR dari Fraksi …"
+    else if (token.key === 'dari' && ['fraksi', 'partai', 'dapil'].includes(tokens[at + 1]?.key ?? '')) at += 2;
     else if (
       token.kind === 'word' &&
       !isName(at) &&
@@ -118,33 +121,3 @@ const isPart = (token: Token, label: Label | undefined): boolean =>
   label === 'tail' ||
   (token.capital && (label === 'common' || (label === undefined && isInflected(token.key)))) ||
   (label === undefined && token.allCapitals);
-
-// "(Menlu)", "(BPOM)", "(Russia)"
-const closingBracket = (tokens: readonly Token[], open: number): number | undefined => {
-  for (let close = open + 1; close <= open + 4; close += 1) if (tokens[close]?.text === ')') return close;
-  return undefined;
-};
-
-/** The office in words: an abbreviation of what was just written goes, a country in brackets comes out of them. */
-const describe = (tokens: readonly Token[]): Found<string> => {
-  const start = tokens[0]?.at.start ?? 0;
-  const end = tokens.at(-1)?.at.end ?? start;
-  const words: string[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
-    const close = tokens[index]?.text === '(' ? closingBracket(tokens, index) : undefined;
-    if (close === undefined) words.push(tokens[index]?.text ?? '');
-    else {
-      const inside = tokens.slice(index + 1, close).map(({ text }) => text);
-      const key = inside.join(' ').toLowerCase();
-      const short = officeAbbreviations.has(key) || officeModifiers.has(key) || /^\p{Lu}{2,}$/u.test(inside.join(''));
-      if (!short && isPlace(inside.join(' '))) words.push(...inside);
-      index = close;
-    }
-  }
-  return {
-    value: tidy(words.join(' ').replace(/ ([,/])/g, '$1')),
-    at: { start, end },
-    rule: 'office',
-    certainty: 'stated',
-  };
-};

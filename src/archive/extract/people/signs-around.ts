@@ -1,6 +1,7 @@
 import { rolesAtLarge } from '../../language/offices.ts';
 import { attributions, closingVerbOf, sayingVerbs } from '../../language/speech-verbs.ts';
 import type { Office } from './find-offices.ts';
+import { officeBehind } from './office-behind.ts';
 import type { Passage } from './read-passage.ts';
 
 /** What stands on one side of a span: the signs, and the office printed there. */
@@ -79,7 +80,7 @@ export const signsAfter = (passage: Passage, end: number): Side => {
   const { tokens, labels, officeFrom, runFrom } = passage;
   const next = tokens[end];
   const comma = next?.text === ',';
-  const office = comma ? officeFrom.get(end + 1) : undefined;
+  const office = officeFrom.get(officeBehind(tokens, end) ?? -1);
   const own = office && !startsName(passage, office.end) && isWholeOffice(passage, office) ? office : undefined;
   const listed = comma ? runFrom.get(end + 1) : undefined;
   if (listed && hasAge(passage, listed.end)) return { signs: ['name-with-age-after'], office: own };

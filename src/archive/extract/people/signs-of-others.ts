@@ -7,7 +7,7 @@ interface Named extends Weighed {
   signs: readonly string[];
 }
 
-/** A span this sure makes its form a name in the rest of its text. */
+/** A single word this sure is a name in the rest of its text; several words need no more than to be likelier than not. */
 const MIN_SURE = 2;
 
 /**
@@ -23,7 +23,7 @@ export const signsOfOthers = <T extends Named>(
   const add = (key: string, run: number) => places.set(key, (places.get(key) ?? new Set()).add(run));
   for (const [index, run] of runs.entries()) {
     for (const { names, weight } of chooseSpans(run)) {
-      if (weight >= MIN_SURE) add(keyOf(names), index);
+      if (weight >= MIN_SURE || names.length > 1) add(keyOf(names), index);
       if (names.length > 1) for (const name of names) add(keyOf([name]), index);
     }
   }

@@ -48,6 +48,13 @@ describe('names beside offices', () => {
   ])('%s', (_, text) => expect(peopleIn(text)).toEqual(['Bunga Larasati']));
 });
 
+test('the people of a pair are two', () => {
+  expect(peopleIn('Rapat dibuka Cakra Wirayuda-Eko Hartanto Nugroho di Solo.')).toEqual([
+    'Cakra Wirayuda',
+    'Eko Hartanto Nugroho',
+  ]);
+});
+
 test('kin that open a sentence make a person', () => {
   expect(peopleIn('Istri Cakra Wirayuda, Dewi Prameswari, membuka rapat.')).toEqual([
     'Cakra Wirayuda',

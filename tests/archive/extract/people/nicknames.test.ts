@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../read-text.ts';
 
-const formsIn = (text: string): string[][] =>
-  readText(text).people.map(({ forms }) => forms);
+const formsIn = (text: string): string[][] => readText(text).people.map(({ forms }) => forms);
 
 describe('a nickname the text announces', () => {
   test.each([
