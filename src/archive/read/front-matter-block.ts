@@ -18,6 +18,9 @@ export type FrontMatterBlock =
 const OPENING = /^---(?:[ \t]*([^\s-]+))?[^\S\r\n]*(?:\r\n?|\n)/;
 const REST_OF_LINE = /[ \t]*(?:\r?\n|$)/y;
 
+/** A block of front matter is shorter; a parser of YAML compares each key with all others. */
+const MAX_BLOCK = 100_000;
+
 /** Reads the front matter of `text`, which may start with a byte order mark. `isKey` tells a key the archive knows. */
 export const readFrontMatterBlock = (text: string, isKey: (key: string) => boolean): FrontMatterBlock => {
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
@@ -41,12 +44,12 @@ export const readFrontMatterBlock = (text: string, isKey: (key: string) => boole
 };
 
 /**
- * Where the line that closes the block ends; undefined when the block is not closed.
+ * Where the line that closes the block ends; undefined when the block is not closed, or only further down than front matter reaches.
  * gray-matter takes an unclosed block for front matter to the end of the file: the whole article would vanish.
  */
 const closingEnd = (text: string): number | undefined => {
   const closing = text.indexOf('\n---', '---'.length);
-  if (closing === -1) return undefined;
+  if (closing === -1 || closing > MAX_BLOCK) return undefined;
   REST_OF_LINE.lastIndex = closing + '\n---'.length;
   return REST_OF_LINE.test(text) ? REST_OF_LINE.lastIndex : undefined;
 };
