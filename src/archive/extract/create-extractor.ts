@@ -80,8 +80,14 @@ export const createExtractor = (registry: Registry): Extractor => {
       quotes: extractQuotes(page, speech, mentions),
       problems: [
         ...(page === whole ? [] : [problem('long-text', source.file, lineOf(source.text, text.length))]),
-        ...dates.filter((date) => !date.weekdayFits).map((date) => weekdayProblem(source, date)),
-        ...written.flatMap(({ rule, at }) => (isMistyped(rule) ? [dateProblem(rule, source, at)] : [])),
+        ...dates
+          .filter((date) => !date.weekdayFits)
+          .slice(0, MAX_DOUBTS)
+          .map((date) => weekdayProblem(source, date)),
+        ...written
+          .filter(({ rule }) => isMistyped(rule))
+          .slice(0, MAX_DOUBTS)
+          .flatMap(({ rule, at }) => (isMistyped(rule) ? [dateProblem(rule, source, at)] : [])),
       ],
     };
   };
@@ -89,6 +95,9 @@ export const createExtractor = (registry: Registry): Extractor => {
     people.sight(openingOf(page), source.frontMatter.people?.value ?? []);
   return { sight, extract };
 };
+
+/** Nobody looks at more doubtful days of one text, and for the line of each the lines above it are counted. */
+const MAX_DOUBTS = 50;
 
 const isMistyped = (rule: string): rule is 'mistyped-year' | 'mistyped-date' =>
   rule === 'mistyped-year' || rule === 'mistyped-date';

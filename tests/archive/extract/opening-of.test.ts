@@ -29,3 +29,12 @@ test.each([
   expect(problems.map(({ code }) => code)).toContain('long-text');
   expect(articles[0]?.blocks.at(-1)?.at.end).toBe(page.blocks.at(-1)?.at.end);
 });
+
+test('of a thousand days with the wrong weekday the archivist is told fifty', () => {
+  const { problems } = buildArchive(
+    [drop('Panen raya digelar warga desa itu pada Rabu (6/7/2021). '.repeat(1000))],
+    registry,
+    extract,
+  );
+  expect(problems.filter(({ code }) => code === 'weekday-mismatch')).toHaveLength(50);
+});
