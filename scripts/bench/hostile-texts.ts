@@ -1,0 +1,121 @@
+/** Words that stand in news, or marks that stand around them: repeated without end they are no news, and must be read all the same. */
+const bits: readonly string[] = [
+  // names and offices
+  'Larasati Wibowo, ',
+  'Bunga Larasati Wibowo Kusuma ',
+  'Menteri Luar Negeri Larasati ',
+  'Menteri Luar Negeri ',
+  'Pelaksana Tugas (Plt) ',
+  'Dr. ',
+  'Bupati ',
+  'pengamat politik ',
+  'Xyzzy ',
+  'Sri ',
+  'al-',
+  // quotations
+  '“',
+  '" ',
+  '“beras ',
+  '"Beras cukup untuk warga," kata Larasati. ',
+  '"Beras cukup untuk warga, kata Larasati. ',
+  'Ia mengatakan. ',
+  'ujarnya, ',
+  // days
+  'Selasa (6/7/2021) ',
+  'Rabu (6/7/2021) ',
+  '6 Juli 2021 ',
+  'Selasa, 6 ',
+  'Selasa (',
+  'kemarin ',
+  // furniture
+  'Baca juga: Harga Beras Turun ',
+  'Baca juga\n',
+  '(Baca juga: ',
+  '[Gambas:',
+  'SCROLL TO CONTINUE ',
+  'Tag: ',
+  'Tentang Kami | ',
+  'Facebook Twitter ',
+  'Copyright © 2021 ',
+  'https://www.berita.id/2021/07/06/ ',
+  'Penulis: Bunga ',
+  'Foto: Bunga/Antara ',
+  'JAKARTA, ',
+  // lines
+  '\n',
+  'padi\n',
+  'Larasati\n',
+  'Nasional\n',
+  'A b c d\n',
+  '6 Juli 2021\n',
+  'Komentar\n',
+  'Berita Terkait\n',
+  'Penulis: Bunga Larasati\n',
+  'judul: padi\n',
+  '- \n',
+  // marks and letters
+  '(',
+  ')',
+  '[',
+  '.',
+  '. ',
+  ', ',
+  '– ',
+  '| ',
+  ':',
+  '/',
+  "'",
+  'A',
+  'A ',
+  'A.',
+  'a',
+  'padi ',
+  'antar-',
+  '1',
+  '1 ',
+  '1.',
+  ' ',
+  '\u0301',
+  'a\u00AD',
+  '\u200B',
+  '👨‍👩‍👧',
+];
+
+const SYLLABLES = 'ba ci du ga ji ko la me ni po ra su ta wi ya'.split(' ');
+
+/** The words that a number makes, another for each number below 50,000: "Bacidu". */
+const wordOf = (number: number): string =>
+  [0, 1, 2, 3]
+    .map((place) => SYLLABLES[Math.floor(number / 15 ** place) % 15])
+    .join('')
+    .replace(/^./, (letter) => letter.toUpperCase());
+
+const different: readonly { name: string; bit: (number: number) => string }[] = [
+  { name: 'names that all differ', bit: (n) => `${wordOf(n)} ${wordOf(n * 7 + 3)}, ` },
+  { name: 'lines that all differ', bit: (n) => `${wordOf(n)} ${wordOf(n * 7 + 3)} ${n}\n` },
+  {
+    name: 'paragraphs that all differ',
+    bit: (n) =>
+      `"Panen di ${wordOf(n)} cukup untuk warga," ujar ${wordOf(n * 7 + 3)} ${wordOf(n)}, ${(n % 28) + 1}/${(n % 12) + 1}/2021.\n\n`,
+  },
+];
+
+/** A text of any size made of one thing again and again. */
+export interface HostileText {
+  name: string;
+  /** The text with about `size` characters. */
+  write: (size: number) => string;
+}
+
+/** Texts that are all repetition: what a careless reader needs minutes for. */
+export const hostileTexts: readonly HostileText[] = [
+  ...bits.map((bit) => ({
+    name: JSON.stringify(bit),
+    write: (size: number) => bit.repeat(Math.ceil(size / bit.length)),
+  })),
+  ...different.map(({ name, bit }) => ({
+    name,
+    write: (size: number) =>
+      Array.from({ length: Math.ceil(size / bit(1).length) }, (_, number) => bit(number)).join(''),
+  })),
+];
