@@ -1,5 +1,9 @@
 import { dateFormats } from '../language/date-formats.ts';
 
+// Javanese days of five and months of the Hijri year: "Rabu Wage, 10 Mei 2023 | 19 Syawal 1444 H"
+const OTHER_CALENDARS =
+  /\b(?:legi|pahing|pon|wage|kliwon|muharr?am|sh?afar|rabi(?:ul|'ul)? (?:awal|akhir)|jumadil (?:awal|akhir)|rajab|sya'?ban|ramadh?an|syawal|d?z(?:ul|h?u?l)(?:qa'?dah|kaidah|hijj?ah)|hijriah|[hm])\b/giu;
+
 // "14:56 WIB"   "21.34"   "| 1.229 Views"   "Kompas.com -"   "Diperbarui"
 const NOISE =
   /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\b(?:wib|wita|wit|views?|kali dibaca|dibaca|pukul|pada|on|at|tayang|diterbitkan|published|diperbarui|update[d]?)\b|[\d.]+|[^\p{L}\s]/giu;
@@ -10,6 +14,6 @@ export const isTimestamp = (line: string): boolean => {
   const format = dateFormats.find(({ precision, pattern }) => precision === 'day' && line.search(pattern) !== -1);
   const match = format && [...line.matchAll(format.pattern)][0];
   if (!match?.groups?.year) return false;
-  const rest = line.replace(match[0], ' ').replace(NOISE, ' ').trim();
+  const rest = line.replace(match[0], ' ').replace(OTHER_CALENDARS, ' ').replace(NOISE, ' ').trim();
   return rest === '' || rest.split(/\s+/).length <= 3;
 };

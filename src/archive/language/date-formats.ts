@@ -15,8 +15,9 @@ const DAY = `(?<day>${ANY_DAY})`;
 const MONTH = `(?<month>${ANY_MONTH})`;
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const SHORT_YEAR = '(?<year>(?:19|20)\\d\\d|\\d\\d)';
-/** A year of two digits counts in running figures only where an hour follows, as in a timestamp. */
-const YEAR_OR_HOUR = '(?<year>(?:19|20)\\d\\d|\\d\\d(?=[\\s,|-]{1,5}\\d\\d[:.]\\d\\d(?!\\d)))';
+/** A year of two digits counts in running figures only where an hour follows, as in a timestamp, or nothing stands beside the date. */
+const YEAR_OR_HOUR =
+  '(?<year>(?:19|20)\\d\\d|\\d\\d(?=[\\s,|-]{1,5}\\d\\d[:.]\\d\\d(?!\\d))|(?<=^\\d\\d?/\\d\\d?/)\\d\\d(?=$))';
 const DAY_PART = '(?:pagi|siang|sore|malam|petang|dini hari)';
 /** No white space is read twice: patterns stay linear on a line of blanks. */
 const COMMA = '\\s*(?:,\\s*)?';
@@ -145,7 +146,7 @@ export const dateFormats: readonly DateFormat[] = [
     'numeric-date',
     `(?:${WEEKDAY}${COMMA}[([]?|(?!\\d?\\d\\.\\d\\.|\\d\\.))${DAY}(?<mark>[/.-])${MONTH}\\k<mark>${YEAR_OR_HOUR}`,
     ['6/7/2021', '06-07-2021', 'Selasa, 06/07/2021', '06.07.2021', 'Selasa (6-7-2021'],
-    ['6/7', '31/13/2021', '1.6/7/2021', '6.7.2021', '6/7/21'],
+    ['6/7', '31/13/2021', '1.6/7/2021', '6.7.2021', 'nilai 6/7/21'],
   ),
   format(
     'roman-month',

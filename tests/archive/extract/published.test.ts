@@ -45,6 +45,16 @@ describe('the day of publication', () => {
       ['2021-07-06', 'stated', 'timestamp'],
     ],
     [
+      'is printed in short figures under the headline',
+      `Pemerintah Bahas Beras\n6/7/21\n${MEETING}.`,
+      ['2021-07-06', 'stated', 'timestamp'],
+    ],
+    [
+      'is printed beside who wrote it',
+      `Pemerintah Bahas Beras\nOleh MC KOTA, Selasa, 6 Juli 2021 | 08:12 WIB - Redaktur: Bunga Larasati - 214\n${MEETING}.`,
+      ['2021-07-06', 'stated', 'timestamp'],
+    ],
+    [
       'is the earlier of two stamps without a label',
       `Pemerintah Bahas Beras\n8 Juli 2021 10:00 WIB\n6 Juli 2021 14:56 WIB\n${MEETING}.`,
       ['2021-07-06', 'stated', 'timestamp'],
@@ -102,6 +112,10 @@ describe('the day of publication', () => {
     ['nothing is dated', `${MEETING}.`],
     ['only a day in running text is', `${MEETING} pada 26 Januari 2021.`],
     ['only the future is', 'JAKARTA - Bupati akan dilantik di balai desa dan dihadiri warga pada Kamis (8/7/2021).'],
+    [
+      'only the day of the copy is',
+      `Sabtu, 22 November 2025\nHome\nNasional\nDaerah\nPemerintah Bahas Beras\n${MEETING}.`,
+    ],
     ['only days of a range are', `${MEETING} pada Senin-Rabu (5-7/7/2021).`],
     ['only the first day of several is', `${MEETING} pada Senin (5/7/2021) hingga Rabu.`],
     ['only a programme is', `${MEETING}. Hari kedua, Sabtu (10/7/2021): kelas memasak bagi warga desa.`],

@@ -13,6 +13,8 @@ describe('the line that tells when an article came out', () => {
     '06/07/2021 | 1.229 Views',
     'Bunga Larasati - detikNews, 6 Juli 2021',
     '2021-07-06',
+    '6/7/21',
+    'Selasa Pahing, 6 Juli 2021 | 25 Dzulqaidah 1442 H',
   ])('%s', (line) => expect(isTimestamp(line)).toBe(true));
   test.each([
     'Rapat dengan menteri itu digelar pada 6 Juli 2021',

@@ -14,13 +14,14 @@ import { statementDay } from './statement-day.ts';
  * nothing tells: a day written out in running text ("26 Januari 2021") is about the event, and right one time in ten.
  */
 export const extractPublished = (
-  { text, blocks }: CleanText,
+  page: CleanText,
   dates: readonly ResolvedDate[],
   speech: readonly Span[],
   addressDay: Found<IsoDate> | undefined,
 ): Found<IsoDate> | undefined => {
+  const { text, blocks } = page;
   const within = (kind: BlockKind) => blocks.filter((block) => block.kind === kind).map(({ at }) => at);
-  const stamped = stampedDay(text, blocks, dates);
+  const stamped = stampedDay(page, dates);
   if (stamped) return toFound(stamped, 'timestamp');
   const opened = openingDay(text, blocks, dates);
   if (opened) return toFound(opened, 'dateline-day');

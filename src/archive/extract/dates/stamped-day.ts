@@ -1,21 +1,38 @@
 import { updateSign } from '../../language/date-context.ts';
-import type { Block } from '../../model/clean-text.ts';
+import type { Block, CleanText } from '../../model/clean-text.ts';
 import { encloses } from '../../model/span.ts';
 import type { ResolvedDate } from './resolve-dates.ts';
 
+// "Oleh MC KOTA, Kamis, 20 Juli 2023 | 08:12 WIB"
+const HOUR = /\b\d{1,2}[:.]\d{2}\b/;
+
+/** From so many pieces of a menu on, a day above them is that of the copy. */
+const MENU = 2;
+
 /**
- * The day in the outlet's own timestamp: below the headline, as above it stands the day the page was copied, and below the body other
- * articles' days. Of two beside each other the one not of an update, else the earlier. undefined without a timestamp.
+ * The day in the outlet's own timestamp: below the headline, as below the body stand other articles' days; else above it, unless a
+ * menu between them tells that it is the day the page was copied; else in a signature. Of two beside each other the one not of an
+ * update, else the earlier. undefined without a timestamp.
  */
 export const stampedDay = (
-  text: string,
-  blocks: readonly Block[],
+  { text, blocks, setAside }: CleanText,
   dates: readonly ResolvedDate[],
 ): ResolvedDate | undefined => {
   const headline = blocks.findIndex(({ kind }) => kind === 'headline');
   const stamps = blocks.filter(({ kind }) => kind === 'timestamp');
   const below = stamps.filter((block) => blocks.indexOf(block) > headline);
-  const chosen = below.length > 0 ? besideFirst(blocks, below) : stamps.slice(-1);
+  const top = blocks[headline]?.at.start ?? 0;
+  const above = stamps.filter(
+    ({ at }) =>
+      headline === -1 || setAside.filter((piece) => piece.at.start >= at.end && piece.at.end <= top).length < MENU,
+  );
+  const signed = blocks.filter(
+    ({ kind, at }) =>
+      (kind === 'byline' || (kind === 'subheading' && HOUR.test(text.slice(at.start, at.end)))) &&
+      dates.some((date) => date.stated && encloses(at, date.at)),
+  );
+  const chosen =
+    below.length > 0 ? besideFirst(blocks, below) : above.length > 0 ? above.slice(-1) : signed.slice(0, 1);
   const days = dates
     .filter(({ at }) => chosen.some((block) => encloses(block.at, at)))
     .sort((a, b) => (a.resolved < b.resolved ? -1 : 1));
