@@ -66,6 +66,13 @@ describe('YAML that makes more than words', () => {
     expect(source.frontMatter).toEqual({});
   });
 
+  test('a megabyte of keys is no front matter, and the archivist is told so', () => {
+    const keys = Array.from({ length: 100_000 }, (_, number) => `k${number}: 1\n`).join('');
+    expect(drop(`---\njudul: Satu\n${keys}---\nIsi.`).problems).toMatchObject([
+      { code: 'front-matter-unclosed', line: 1 },
+    ]);
+  });
+
   test('a key as long as a file is named in a problem', () => {
     const key = 'k'.repeat(50_000);
     expect(drop(`---\njudul: Satu\n${key}: x\n---\nIsi.`).problems).toMatchObject([
