@@ -64,7 +64,7 @@ const block = `
   cicilan cipta circle ciri cita citizenship citra citrus class clear climate climbing clinical close cloud cm coach
   coba cobalah cobra cocok code coding color com combat comeback comedy commercial communication commuter compact
   companion company competition compliance comprehensive concern conference consultation consumer content contoh
-  contohnya control cooling core corner corporate counter court crash cream creator credit cross crude cuaca cuci
+  contohnya control cooling core corner corporate counter court crash cream creator credit cross crude cs cuaca cuci
   cukai cukup cum cuma cuman curah curcuma curhat curiga currency customer cuti cyber cycling dada daerah
   daerah-daerah daftar daftarkan dagang daging dagingnya dahulu daily dakwaan dalam dalami dalamnya damai damkar
   dampak dampaknya dan dana dapat dapatkan dapur darah darat dari daring daripada darurat dasar dasarnya data

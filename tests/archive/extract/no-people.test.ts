@@ -27,6 +27,7 @@ describe('capitals that name nobody', () => {
     'Anak-anak di daycare Bunga Larasati pulang, lalu Bunga Larasati tutup.',
     'Perumda Tirta Larasati melayani warga, dan Larasati menambah sambungan.',
     'Skuad menang di Piala Thomas. Indonesia berharap tim Thomas dan Uber maju, dan Thomas memang maju.',
+    'Artikel ini terbit dalam Bahasa Inggris. Diadaptasi oleh Cakra Wirayuda.',
     'Malaikat Jibril dan Nabi dikisahkan.',
     'Menteri Kesehatan tiba dan Gubernur pulang.',
   ])('%s', (report) =>

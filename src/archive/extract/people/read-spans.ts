@@ -32,7 +32,7 @@ export const readSpans = (passage: Passage, run: Run): NameSpan[] => {
     const start = run.start + from;
     const before = signsBefore(passage, start);
     const entry = registered.get(start);
-    const inBody = before.signs.includes('head-before');
+    const inBody = before.signs.includes('head-before') || before.signs.includes('credit-before');
     if (inBody) behindHead = true;
     const further = behindHead && !inBody ? ['head-further-before'] : [];
     for (let to = from + 1; to <= Math.min(size, from + MAX_WORDS); to += 1) {
@@ -43,7 +43,7 @@ export const readSpans = (passage: Passage, run: Run): NameSpan[] => {
       const signs = [...signsWithin(tokens, run, from, to), ...before.signs, ...after.signs, ...further];
       if (entry?.end === end) signs.push(entry.sign);
       const names = tokens.slice(start, end).filter((_, index) => isWord(run.kinds[from + index]));
-      // "Gedung …": the name of something else, unless the registry knows whose it is.
+      // "Gedung …", "Diadaptasi oleh …": the name of something else or of the author, unless the registry knows whose it is.
       if ((names.length === 0 || inBody) && entry?.end !== end) continue;
       spans.push({
         start,

@@ -26,6 +26,9 @@ const COMPANY = new Set([
   'bahwa',
 ]);
 
+/** "Diadaptasi oleh …" closes articles taken over from elsewhere: a byline within the text. */
+const CREDITED = new Set(['diadaptasi', 'disadur', 'dialihbahasakan']);
+
 /** What joins the people of a list or a pair. */
 const LINKS = new Set([',', 'dan', 'serta', '-', '–']);
 
@@ -40,6 +43,7 @@ export const signsBefore = ({ tokens, labels, officeUpTo }: Passage, start: numb
   while (labels[left] === 'honorific' || (tokens[left]?.text === '.' && labels[left - 1] === 'honorific')) left -= 1;
   if (left < start - 1) signs.push('honorific-before');
   const previous = tokens[left];
+  if (previous?.key === 'oleh' && CREDITED.has(tokens[left - 1]?.key ?? '')) signs.push('credit-before');
   const comma = previous?.text === ',';
   const office = officeUpTo.get(comma ? left : left + 1);
   // "Retno, Bunga dan Sri": a known name right before in a list.
