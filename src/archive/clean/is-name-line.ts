@@ -2,6 +2,7 @@ import { bylineLabels } from '../language/byline-labels.ts';
 import { commonWords } from '../language/common-words.ts';
 import { isPlace } from '../language/is-place.ts';
 import { sectionNames } from '../language/section-names.ts';
+import { weekdays } from '../language/weekdays.ts';
 
 // "Galih Pamungkas"   "Dian Prameswari,"   "Bunga Larasati | Galih P."   "GALIH PAMUNGKAS"
 const NAMES =
@@ -17,6 +18,8 @@ export const isNameLine = (text: string): boolean => {
     .toLowerCase()
     .split(/[\s|,&]+/)
     .filter((word) => word !== '');
+  // "Senin Pon 22 Mei 2017" is a day.
+  if (weekdays.has(words[0] ?? '')) return false;
   const isStrange = (word: string) => !commonWords.has(word) && !sectionNames.has(word) && !bylineLabels.has(word);
   return words.filter(isStrange).length >= Math.ceil(words.length / 2) && !isPlace(text) && !words.some(isPlace);
 };

@@ -50,6 +50,11 @@ describe('the day of publication', () => {
       ['2021-07-06', 'stated', 'timestamp'],
     ],
     [
+      'is printed above the headline with its Javanese weekday',
+      `Selasa Pahing 6 Juli 2021\nPemerintah Bahas Beras\n${MEETING}.`,
+      ['2021-07-06', 'stated', 'timestamp'],
+    ],
+    [
       'is printed beside who wrote it',
       `Pemerintah Bahas Beras\nOleh MC KOTA, Selasa, 6 Juli 2021 | 08:12 WIB - Redaktur: Bunga Larasati - 214\n${MEETING}.`,
       ['2021-07-06', 'stated', 'timestamp'],
