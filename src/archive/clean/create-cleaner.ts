@@ -8,6 +8,7 @@ import { joinBrokenLines } from './join-broken-lines.ts';
 import { mask } from './mask.ts';
 import { nameBlocks } from './name-blocks.ts';
 import { outside } from './outside.ts';
+import { setAsideContents } from './set-aside-contents.ts';
 import { setAsideHead } from './set-aside-head.ts';
 import { setAsideHeadlineAgain } from './set-aside-headline-again.ts';
 import { setAsideInLine } from './set-aside-in-line.ts';
@@ -23,6 +24,7 @@ import { type Line, splitLines } from './split-lines.ts';
 
 // A whole list goes first, as one piece, before its lines are judged one by one; what only its place betrays goes last.
 const rules: readonly FurnitureRule[] = [
+  setAsideContents,
   setAsideTail,
   setAsideRelated,
   setAsideReadAlso,

@@ -12,6 +12,7 @@ import { deskMarks } from '../language/desk-marks.ts';
 import { isPlace } from '../language/is-place.ts';
 import {
   bareCreditAtEnd,
+  creditBehindSlash,
   labelledCreditAtEnd,
   photoCreditLine,
   slashedCreditAtEnd,
@@ -59,7 +60,7 @@ const findMakers = (line: Line, text: string, isOutlet: (name: string) => boolea
   if (line.text.length <= MAX_LINE && isCredit(line.text)) return { whole: 'credit' };
   const from = Math.max(line.at.start, line.at.end - TAIL);
   const words = text.slice(from, line.at.end);
-  const credit = [labelledCreditAtEnd, slashedCreditAtEnd, stockCreditAtEnd, bareCreditAtEnd]
+  const credit = [labelledCreditAtEnd, slashedCreditAtEnd, stockCreditAtEnd, bareCreditAtEnd, creditBehindSlash]
     .map((pattern) => pattern.exec(words))
     .find((match) => match !== null);
   const mark = deskMarks.map(({ pattern }) => pattern.exec(words)).find((match) => match !== null);
@@ -87,7 +88,14 @@ export const signedName = (text: string): string | undefined => {
 // "Bunga Larasati - detikNews"   "Fajar N, Jurnalis"; "Jakarta, NU Online" is a dateline.
 const isBesideOutlet = (text: string, isOutlet: (name: string) => boolean): boolean => {
   const { section, name, outlet } = bylineWithOutlet.exec(text)?.groups ?? {};
-  if (!name || !outlet || isPlace(name) || (section && !sectionNames.has(section.toLowerCase()))) return false;
+  if (
+    !name ||
+    !outlet ||
+    isPlace(name) ||
+    photoCreditLine.test(text) ||
+    (section && !sectionNames.has(section.toLowerCase()))
+  )
+    return false;
   return (
     isOutlet(outlet) ||
     outlet.split(' ').every(isOutlet) ||

@@ -8,12 +8,16 @@ import { weekdays } from '../language/weekdays.ts';
 const NAMES =
   /^(?:\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){1,3})(?: ?[|,&] ?\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){1,3}){0,2},?$/u;
 
+// "Pulau Rangsang"   "Gedung Merdeka"
+const GROUND =
+  /^(?:pulau|gunung|sungai|kota|kabupaten|desa|jalan|gedung|pantai|danau|selat|pasar|bandara|stasiun|stadion|masjid|jembatan|rumah) /i;
+
 /**
  * Whether a line is nothing but the names of one to three people, as outlets print their reporters. The caller knows that it stands
  * where reporters stand: two capitalised words may be a tag or a section anywhere else.
  */
 export const isNameLine = (text: string): boolean => {
-  if (!NAMES.test(text) || text.includes('..')) return false;
+  if (!NAMES.test(text) || GROUND.test(text) || text.includes('..')) return false;
   const words = text
     .toLowerCase()
     .split(/[\s|,&]+/)

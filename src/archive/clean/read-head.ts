@@ -65,7 +65,7 @@ export const readHead = (lines: readonly Line[], makersOf: MakersOf): PageHead =
     if (isTimestamp(line.text)) return 'timestamp';
     if (place < top)
       return line === kicker ? 'kicker' : isTitle(line) || line.words < MIN_PARAGRAPH_WORDS ? 'furniture' : 'paragraph';
-    if (isCaption(line, place)) return 'caption';
+    if (isCaption(line, place) || isBesideCredit(head, place, top, makersOf)) return 'caption';
     if (isName(line)) return 'byline';
     if (isDatelineLine(line.text)) return 'paragraph';
     if (hasBody && line.words < MIN_DECK_WORDS && !/(?<!\.\.)[.!?"”]$/.test(line.text)) return 'furniture';
@@ -79,6 +79,19 @@ const isCaptionLine = (line: Line, place: number, lines: readonly Line[], makers
   if (makersOf(line).creditAtEnd !== undefined || CAPTION_SIGN.test(line.text.slice(0, 300))) return true;
   const beside = [lines[place - 1], lines[place + 1]].some((near) => near && makersOf(near).whole === 'credit');
   return beside && DATED_END.test(line.text);
+};
+
+/** A sentence between headline and body is the caption of the credit above it, or of the one below that has none of its own. */
+const isBesideCredit = (head: readonly Line[], place: number, top: number, makersOf: MakersOf): boolean => {
+  const isCredit = (at: number) => at > top && head[at] !== undefined && makersOf(head[at]).whole === 'credit';
+  const isSaid = (at: number) =>
+    at > top && (head[at]?.words ?? 0) >= MIN_DECK_WORDS && !makersOf(head[at] as Line).whole;
+  if (!isSaid(place) || isTimestamp(head[place]?.text ?? '')) return false;
+  if (isCredit(place - 1)) return true;
+  // "Sumber :" may stand between the two.
+  const label = head[place + 1];
+  const credit = label && makersOf(label).whole === 'byline' ? place + 2 : place + 1;
+  return isCredit(credit) && !isSaid(credit + 1);
 };
 
 // "Jakarta, NU Online"

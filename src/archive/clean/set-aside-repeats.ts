@@ -1,15 +1,54 @@
-import type { FurnitureRule } from './furniture-rule.ts';
+import { splitSentences } from '../language/split-sentences.ts';
+import type { SetAside } from '../model/clean-text.ts';
+import { tidy } from '../model/tidy.ts';
+import { type FurnitureRule, isParagraph } from './furniture-rule.ts';
+import type { Line } from './split-lines.ts';
 
-/** Fewer words may come back by chance: a subheading, a cry in a poem. */
+/** Fewer words may come back by chance: a name, a button's neighbour. */
 const MIN_WORDS = 4;
 
-/** Sets aside a line that stands word for word earlier on the page: a caption or a headline the page prints twice. */
-export const setAsideRepeats: FurnitureRule = (lines) => {
-  const seen = new Set<string>();
-  return lines.flatMap(({ at, text, words }) => {
-    if (words < MIN_WORDS) return [];
-    if (seen.has(text)) return [{ at, reason: 'repeated-line' }];
-    seen.add(text);
+/** In the body fewer words may be a refrain, a subheading or a row of a table. */
+const MIN_BODY_WORDS = 8;
+
+/** A longer quotation that comes back was pasted twice. */
+const MAX_CRY = 20;
+
+/** A longer paragraph is no news; its sentences are not compared. */
+const MAX_PARAGRAPH = 20_000;
+
+/**
+ * Sets aside what stands word for word earlier on the page: a caption or a headline printed twice, a paragraph or a sentence pasted
+ * twice. What is said in quotation marks, and a short line of the body, may be a refrain and stays.
+ */
+export const setAsideRepeats: FurnitureRule = (lines, { text }) => {
+  const body = lines.findIndex(isParagraph);
+  const head = new Set<string>();
+  const said = new Set<string>();
+  return lines.flatMap((line, place): SetAside[] => {
+    if (line.words < MIN_WORDS) return [];
+    if (head.has(line.text)) return [{ at: line.at, reason: 'repeated-line' }];
+    if (body === -1 || place < body) {
+      head.add(line.text);
+      return [];
+    }
+    if (said.has(line.text) && line.words >= MIN_BODY_WORDS && !isCry(line))
+      return [{ at: line.at, reason: 'repeated-line' }];
+    said.add(line.text);
+    return isParagraph(line) && line.text.length <= MAX_PARAGRAPH ? repeatedSentences(line.at, text, said) : [];
+  });
+};
+
+// "“Hidup petani!” teriak mereka."
+const isCry = (line: Line): boolean => /^["“]/.test(line.text) && line.words <= MAX_CRY;
+
+const repeatedSentences = (within: SetAside['at'], text: string, said: Set<string>): SetAside[] => {
+  const sentences = splitSentences(text, within);
+  if (sentences.length === 1) return [];
+  return sentences.flatMap((at) => {
+    const words = tidy(text.slice(at.start, at.end));
+    if (words.split(' ').length < MIN_BODY_WORDS || /["“”„]/.test(words) || !/[.!?]$/.test(words)) return [];
+    if (said.has(words)) return [{ at, reason: 'repeated-line' }];
+    said.add(words);
     return [];
   });
 };

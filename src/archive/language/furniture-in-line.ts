@@ -12,6 +12,11 @@ export const furnitureInLine: readonly { reason: string; pattern: RegExp; exampl
     example: 'Rapat selesai. (Baca juga: Harga Beras Turun) Warga pulang.',
   },
   {
+    reason: 'related-list',
+    pattern: /Lewati [^\r\n]{3,60} dan terus membaca(?=\s)[\s\S]{1,600}?Akhir dari [^\r\n]{3,60}/g,
+    example: 'Lewati Artikel pilihan dan terus membaca\nHarga Beras Naik\nAkhir dari Artikel pilihan',
+  },
+  {
     reason: 'page-control',
     pattern: /(?<=[.!?"”] )(?:Halaman (?:Selanjutnya|Berikutnya)|HALAMAN SELANJUTNYA)(?=[ \r\n]|$)/g,
     example: 'Rapat selesai. Halaman Selanjutnya Warga pulang.',

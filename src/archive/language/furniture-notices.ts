@@ -88,7 +88,7 @@ export const furnitureNotices: readonly FurnitureLine[] = [
     pattern: new RegExp(
       '^follow .{1,60} di google\\b.{0,60}$|^baca (?:berita|artikel) (?:ini )?tanpa iklan\\b.{0,80}$|^pastikan (?:kamu|anda) sudah (?:install|instal|mengunduh)\\b.{0,80}$|^(?:dapatkan|temukan) (?:berita(?:-berita)?|kabar|informasi) (?:up to date|terkini|terbaru|hangat)\\b.{0,300}$|^(?:yuk,? |ayo,? |silakan )?(?:ikuti|follow|gabung|bergabung|dapatkan|temukan|cek|simak|baca|tonton|unduh|download|akses|pantau|like)\\b.{0,300}\\b(?:' +
         CHANNEL +
-        '|epaper|instagram @\\w)(?!\\p{L}).{0,200}$|^(?:\\* ?fakta atau hoaks\\?|disclaimer ?:|this article is written by our community|donasi, dapat|dukungan anda akan menambah semangat|sebagai ungkapan terima ?kasih atas perhatian anda).{0,400}$',
+        '|epaper|instagram @\\w)(?!\\p{L}).{0,200}$|^(?:\\* ?fakta atau hoaks\\?|ingin mengobrol dengan redaksi\\b|terima ?kasih (?:sudah|telah) membaca (?:laporan|artikel|tulisan|berita)\\b|disclaimer ?:|this article is written by our community|donasi, dapat|dukungan anda akan menambah semangat|sebagai ungkapan terima ?kasih atas perhatian anda).{0,400}$',
       'iu',
     ),
     examples: [

@@ -21,7 +21,11 @@ export const slashedCreditAtEnd =
 
 /** Makers that close a caption without parentheses: "… TEMPO/Galih P", "… ANTARA/HO/Humas/aa.", " /Pikiran Rakyat/Hana M". Group: credit. */
 export const bareCreditAtEnd =
-  /(?<=[.\p{L})\d] ?[-–]? )(?<credit>\/?(?:\p{Lu}[\p{L}\d]{1,20}(?:\.com|\.co|\.id)?(?: \p{Lu}[\p{L}\d]{1,20})?|[a-z]{3,12}\.(?:id|com|co))\/\p{L}[\p{L}\d. /]{2,50})\.?\s*$/u;
+  /(?<=[.\p{L})\d] ?[-–]? )(?<credit>\/?(?:\p{Lu}[\p{L}\d]{1,20}(?:\.com|\.co|\.id)?(?: \p{Lu}[\p{L}\d]{1,20})?|[a-z]{3,12}\.(?:id|com|co))\/\p{L}(?:[\p{L}\d. /]|-(?=\p{L})){2,50})\.?\s*$/u;
+
+/** Who made the photo behind a slash that closes a caption: "… Merak, Banten/Antara", "… Jogja./Harian Jogja-Bunga Larasati". Group: credit. */
+export const creditBehindSlash =
+  /(?<=[\p{Ll}.)])\/(?<credit>(?:Antara|ANTARA|Reuters|REUTERS|AFP|AP|Bloomberg|Bisnis|Ist|Istimewa|\p{Lu}\p{L}{2,15}(?: \p{Lu}\p{L}{2,15})?-\p{Lu}\p{L}{2,15})(?:[ /]\p{Lu}[\p{L}.]{0,15}){0,3})$/u;
 
 /** A stock of photos, or an owner's mark, that closes a caption: "(iStockphoto)", "©2023 Merdeka.com". Group: credit. */
 export const stockCreditAtEnd =

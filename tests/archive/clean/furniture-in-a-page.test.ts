@@ -93,3 +93,54 @@ test('what stands around an article is told apart from it', () => {
     'page-control',
   ]);
 });
+
+describe('what is pasted twice is kept once', () => {
+  const sentence = 'Perbaikan jembatan itu dimulai pekan depan dan memakan waktu tiga bulan.';
+  test('a sentence of a paragraph', () => {
+    expect(inBody(`${sentence} ${sentence} Warga diminta bersabar.`)).toEqual([
+      `paragraph: ${sentence} Warga diminta bersabar.`,
+    ]);
+  });
+  test('a whole paragraph', () => {
+    expect(readPage(headline, opening, closing, closing).aside).toEqual([`repeated-line: ${closing}`]);
+  });
+  test.each([
+    [
+      'what is called out in quotation marks',
+      '"Hidup petani, hidup nelayan, hidup buruh di seluruh negeri!" teriak mereka.',
+    ],
+    ['a refrain', 'Angin bawa aku pulang'],
+  ])('but %s may come back', (_, line) =>
+    expect(asideInBody(line, 'Orasi itu berlangsung dua jam.', line)).toEqual([]),
+  );
+  test('a table of contents goes, and the subheadings it lists stay', () => {
+    const { blocks, aside } = readPage(
+      headline,
+      'Daftar Isi',
+      'Kuota Naik Dua Kali',
+      'Cara Menebus',
+      opening,
+      'Kuota Naik Dua Kali',
+      closing,
+      'Cara Menebus',
+      closing.replace('Ribuan', 'Ratusan'),
+    );
+    expect(aside).toEqual(['contents: Daftar Isi Kuota Naik Dua Kali Cara Menebus']);
+    expect(blocks.filter((block) => block.startsWith('subheading'))).toEqual([
+      'subheading: Kuota Naik Dua Kali',
+      'subheading: Cara Menebus',
+    ]);
+  });
+});
+
+test('articles recommended between marks in the middle of a story go with their marks', () => {
+  const marks = [
+    'Lewati Artikel pilihan dan terus membaca',
+    'Artikel pilihan',
+    'Pulau yang hilang',
+    'Akhir dari Artikel pilihan',
+  ];
+  expect(inBody(...marks, 'Pemerintah menyiapkan lahan relokasi.')).toEqual([
+    'paragraph: Pemerintah menyiapkan lahan relokasi.',
+  ]);
+});

@@ -103,3 +103,16 @@ describe('what a browser’s tab adds to the headline is set aside', () => {
     (line) => expect(readPage(line, opening, closing).blocks[0]).toBe(`headline: ${line}`),
   );
 });
+
+describe('a sentence beside a credit is its caption', () => {
+  test.each([
+    [['Foto: Eko Hartanto', 'Petani menjemur gabah di halaman rumah.'], 'Petani menjemur gabah di halaman rumah.'],
+    [['Petani menjemur gabah di halaman rumah.', 'Foto: Eko Hartanto'], 'Petani menjemur gabah di halaman rumah.'],
+    [
+      ['Harga beras terus naik.', 'Foto: Eko Hartanto', 'Petani menjemur gabah.  Warga menonton.'],
+      'Petani menjemur gabah. Warga menonton.',
+    ],
+  ])('%j', (lines, caption) => {
+    expect(aboveBody(...lines).filter((block) => block.startsWith('caption'))).toEqual([`caption: ${caption}`]);
+  });
+});

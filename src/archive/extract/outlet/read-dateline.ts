@@ -48,5 +48,6 @@ const kindOf = (words: string, find: OutletFinder): DatelinePart['kind'] | undef
   const entry = find.byName(words);
   if (entry) return entry.kind === 'agency' ? 'agency' : 'outlet';
   if (hostName.test(words)) return 'outlet';
-  return isPlace(words) ? 'place' : undefined;
+  // "MALANG KOTA"
+  return isPlace(words.replace(/ kota$/i, '')) ? 'place' : undefined;
 };
