@@ -55,9 +55,9 @@ export const ruleLabels: Readonly<Record<string, string>> = {
   'name-and-verb': 'nama dan kata kerja ucapan sesudah kutipan',
   'office-holder': 'jabatan sesudah kutipan; di berita ini dijabat satu orang',
   'same-sentence': 'kelanjutan kutipan dalam kalimat yang sama',
-  'goes-on': 'kutipan yang berlanjut di paragraf berikutnya',
+  'goes-on': 'kutipan yang menyambung kutipan di sebelahnya',
   'name-before': 'nama tepat sebelum kutipan',
-  pronoun: 'kata ganti; penuturnya yang terakhir berbicara',
+  pronoun: 'kata ganti; penuturnya yang terakhir berbicara atau diberitakan',
   topic: 'kata yang menandai topik ini',
 
   menu: 'menu situs medianya',

@@ -1,3 +1,4 @@
+import type { ArticleRecord } from '../../../../src/archive/model/record.ts';
 import { readText } from '../../read-text.ts';
 
 const LEAD =
@@ -11,6 +12,9 @@ export const CAKRA = 'Cakra Hartanto';
 export const RICE = 'Beras cukup sampai akhir tahun';
 export const CALM = 'Warga desa tidak perlu khawatir lagi';
 
-/** Who is read to say what in an article that names a minister and a governor and goes on with `paragraphs`. */
+/** The record of an article that names a minister and a governor and goes on with `paragraphs`. */
+export const read = (...paragraphs: string[]): ArticleRecord => readText([LEAD, ...paragraphs].join('\n\n'));
+
+/** Who is read to say what in that article. */
 export const said = (...paragraphs: string[]): (readonly [string | null, string])[] =>
-  readText([LEAD, ...paragraphs].join('\n\n')).quotes.map(({ speaker, text }) => [speaker, text]);
+  read(...paragraphs).quotes.map(({ speaker, text }) => [speaker, text]);

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readText } from '../read-text.ts';
-
-const LEAD =
-  'JAKARTA - Menteri Kesehatan Dewi Larasati membuka rapat di balai desa bersama Gubernur Jawa Tengah Cakra Hartanto.';
-const WORDS = 'Beras cukup sampai akhir tahun';
-const said = (...paragraphs: string[]) =>
-  readText([LEAD, ...paragraphs].join('\n\n')).quotes.map(({ speaker, text }) => [speaker, text]);
+import { read, said, RICE as WORDS } from './said.ts';
 
 describe('the speaker is named', () => {
   test.each([
@@ -92,7 +86,7 @@ describe('the speaker is a pronoun', () => {
     ]);
   });
   test('and is said to be inferred', () => {
-    const { evidence } = readText([LEAD, first, '"Harga turun," ujarnya.'].join('\n\n'));
+    const { evidence } = read(first, '"Harga turun," ujarnya.');
     expect(evidence['quotes[0].speaker']).toMatchObject({ certainty: 'stated' });
     expect(evidence['quotes[1].speaker']).toMatchObject({ certainty: 'inferred', rule: 'pronoun' });
   });

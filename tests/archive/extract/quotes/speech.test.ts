@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findSpeech } from '../../../src/archive/extract/quotes/find-speech.ts';
+import { findSpeech } from '../../../../src/archive/extract/quotes/find-speech.ts';
 
 const speechIn = (text: string): string[] =>
   findSpeech({ text, blocks: [{ kind: 'paragraph', at: { start: 0, end: text.length } }], setAside: [] }).map(
