@@ -24,6 +24,14 @@ const COMMA = '\\s*(?:,\\s*)?';
 const TO = '\\s?(?:[-–—]|s\\.?\\s?/?d\\.?|sampai(?:\\s+dengan)?|hingga)\\s?';
 const FROM_WEEKDAY = `(?<fromWeekday>${WEEKDAYS})\\b\\.?`;
 
+// "6/7"   "6-7-2021"   "6.7.2021"   "6 / VII / 2021"
+const FIGURES = /\d\s*[/-]\s*[\divx]|\d\.\d{1,2}\.\d/i;
+// "Juli"   "Jul."
+const NAMED_MONTH = new RegExp(`\\b(?:${MONTHS})\\b`, 'iu');
+
+/** What every date has, one of these: figures joined by a mark, or the name of a month. */
+export const dateSigns: readonly RegExp[] = [FIGURES, NAMED_MONTH];
+
 /** One way Indonesian news writes a date, or several that share their month. */
 export interface DateFormat {
   /** Names the rule in evidence. */
@@ -35,6 +43,8 @@ export interface DateFormat {
    * fromMonthName, fromYear; `earlier` holds days before `day` in its month.
    */
   pattern: RegExp;
+  /** Which of {@link dateSigns} a text shows that has such a date: it is quicker to look for. */
+  sign: RegExp;
   examples: readonly string[];
   /** Look-alikes that must not match. */
   counterExamples: readonly string[];
@@ -54,6 +64,7 @@ const format = (
     `(?<![\\p{L}\\d/.-])${pattern}(?!(?!T\\d\\d:)[\\p{L}\\d])(?!(?<=\\d)(?:/[\\p{L}\\d]|-\\d))`,
     'giu',
   ),
+  sign: pattern.includes(MONTHS) ? NAMED_MONTH : FIGURES,
   examples,
   counterExamples,
 });
