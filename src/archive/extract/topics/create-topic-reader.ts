@@ -1,6 +1,7 @@
 import { wordForms } from '../../language/word-forms.ts';
 import type { TopicId } from '../../model/ids.ts';
 import type { TopicEntry } from '../../model/registry.ts';
+import { visible } from '../../model/tidy.ts';
 
 /** What one word or phrase says: for each topic it is a sign of, how much. */
 export interface TopicSign {
@@ -9,8 +10,22 @@ export interface TopicSign {
   topics: readonly { id: TopicId; weight: number }[];
 }
 
-/** Finds the sign that begins at token `index`, and how many tokens it takes; undefined for a word that says nothing. */
-export type TopicReader = (tokens: readonly string[], index: number) => { sign: TopicSign; length: number } | undefined;
+/** A word of running text with what it says of topics, by itself and at the head of a phrase. */
+export interface TopicWord {
+  /** Lower case, without marks no one sees. */
+  key: string;
+  sign: TopicSign | undefined;
+  /** The longest first. */
+  phrases: readonly { sign: TopicSign; words: readonly string[] }[];
+}
+
+/** Reads signs of topics among the words of a text. */
+export interface TopicReader {
+  /** Looks a word up as it is written. */
+  lookUp: (written: string) => TopicWord;
+  /** The sign that begins at word `index`, and how many words it takes; undefined for a word that says nothing. */
+  readSign: (words: readonly TopicWord[], index: number) => { sign: TopicSign; length: number } | undefined;
+}
 
 /** A reader over the registry's topics. A phrase beats the words in it; a word also stands for its inflected forms. */
 export const createTopicReader = (topics: readonly TopicEntry[]): TopicReader => {
@@ -34,27 +49,30 @@ export const createTopicReader = (topics: readonly TopicEntry[]): TopicReader =>
     ]),
   );
   // A newspaper's vocabulary is small beside its text: each word is reduced to its known form once.
-  const known = new Map<string, TopicSign | undefined>();
-  const signOf = (token: string): TopicSign | undefined => {
-    if (!known.has(token))
-      known.set(
-        token,
-        wordForms(token)
-          .map((form) => signs.get(form))
-          .find((sign) => sign !== undefined),
-      );
-    return known.get(token);
+  const known = new Map<string, TopicWord>();
+  const readWord = (written: string): TopicWord => {
+    const key = visible(written).toLowerCase();
+    const sign = wordForms(key)
+      .map((form) => signs.get(form))
+      .find((found) => found !== undefined);
+    return { key, sign, phrases: longestFirst.get(key) ?? [] };
   };
-  return (tokens, index) => {
-    const token = tokens[index] ?? '';
-    const phrase = longestFirst
-      .get(token)
-      ?.find(({ words }) => words.every((word, step) => matches(tokens[index + step], word)));
-    if (phrase) return { sign: phrase.sign, length: phrase.words.length };
-    const sign = signOf(token);
-    return sign && { sign, length: 1 };
+  return {
+    lookUp: (written) => {
+      const seen = known.get(written);
+      if (seen) return seen;
+      const word = readWord(written);
+      known.set(written, word);
+      return word;
+    },
+    readSign: (words, index) => {
+      const { sign, phrases } = words[index] as TopicWord;
+      const phrase = phrases.find(({ words: keys }) => keys.every((key, step) => matches(words[index + step], key)));
+      if (phrase) return { sign: phrase.sign, length: phrase.words.length };
+      return sign && { sign, length: 1 };
+    },
   };
 };
 
 // nota kesepahamannya
-const matches = (token: string | undefined, word: string): boolean => token === word || token === `${word}nya`;
+const matches = (word: TopicWord | undefined, key: string): boolean => word?.key === key || word?.key === `${key}nya`;

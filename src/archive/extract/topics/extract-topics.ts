@@ -2,7 +2,7 @@ import type { BlockKind, CleanText } from '../../model/clean-text.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { TopicId } from '../../model/ids.ts';
 import type { Span } from '../../model/span.ts';
-import { UNSEEN, visible } from '../../model/tidy.ts';
+import { UNSEEN } from '../../model/tidy.ts';
 import type { TopicReader } from './create-topic-reader.ts';
 
 /** How often a word counts by where it stands. A headline is written to say what the article is about. */
@@ -66,9 +66,9 @@ const countSigns = (
   tallies: Map<TopicId, Map<string, Tally>>,
 ): number => {
   const matches = [...text.slice(at.start, at.end).matchAll(WORD)];
-  const tokens = matches.map(([token]) => visible(token).toLowerCase());
-  for (let index = 0; index < tokens.length; ) {
-    const found = read(tokens, index);
+  const words = matches.map(([written]) => read.lookUp(written));
+  for (let index = 0; index < words.length; ) {
+    const found = read.readSign(words, index);
     if (!found) {
       index += 1;
       continue;
@@ -84,7 +84,7 @@ const countSigns = (
     }
     index += found.length;
   }
-  return tokens.length;
+  return words.length;
 };
 
 const round = (score: number): number => Math.round(score * 100) / 100;
