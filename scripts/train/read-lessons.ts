@@ -1,7 +1,7 @@
 import { readPassage, readWords } from '../../src/archive/extract/people/read-passage.ts';
 import { type NameSpan, readSpans } from '../../src/archive/extract/people/read-spans.ts';
 import { createRegisteredForms } from '../../src/archive/extract/people/registered-forms.ts';
-import type { Token } from '../../src/archive/extract/people/tokenise.ts';
+import { createTokeniser, type Token } from '../../src/archive/extract/people/tokenise.ts';
 import { namesIn, type Sentence } from '../score/read-conll.ts';
 
 /** A span of a run to learn from. Token positions, `end` exclusive. */
@@ -19,13 +19,14 @@ export interface Lesson {
   sentence: Sentence;
 }
 
-const NO_REGISTRY = createRegisteredForms([]);
+const tokenise = createTokeniser();
+const NO_REGISTRY = createRegisteredForms([], tokenise);
 
 /** Turns labelled sentences into lessons. The registry stays out: it must not teach who is in it. */
 export const readLessons = (sentences: readonly Sentence[]): Lesson[] =>
   sentences.map((sentence) => {
     const { text } = sentence;
-    const passage = readPassage(readWords(text, { start: 0, end: text.length }, NO_REGISTRY), () => false);
+    const passage = readPassage(readWords(text, { start: 0, end: text.length }, NO_REGISTRY, tokenise), () => false);
     const labelled = new Map<string, string>(
       sentence.people.map((person) => {
         const words = sentence.tokens.slice(person.start, person.end);

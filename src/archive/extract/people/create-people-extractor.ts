@@ -4,15 +4,15 @@ import type { PersonEntry } from '../../model/registry.ts';
 import { chooseSpans } from './choose-spans.ts';
 import { findNicknames } from './find-nicknames.ts';
 import { groupPeople } from './group-people.ts';
-import { labelOfWord } from './label-tokens.ts';
 import type { NameBook } from './name-book.ts';
 import { isThing } from './names-of-things.ts';
 import { createRegisteredForms, joinForms } from './registered-forms.ts';
 import { readBlocks, type Sighted, type Sighting, sightPeople } from './sight-people.ts';
 import { isTold, ruleOf } from './signs.ts';
 import { signsOfOthers } from './signs-of-others.ts';
-import type { Token } from './tokenise.ts';
+import { createTokeniser, type Token } from './tokenise.ts';
 import { personWeights, type Weights, weigh } from './weigh-spans.ts';
+import { labelOfWord } from './word-labels.ts';
 
 /** Reads people in two looks, so that what one text tells of a name helps to read the others. */
 export interface PeopleExtractor {
@@ -27,14 +27,15 @@ export const createPeopleExtractor = (
   people: readonly PersonEntry[],
   weights: Weights = personWeights,
 ): PeopleExtractor => {
-  const forms = createRegisteredForms(people);
+  const tokenise = createTokeniser();
+  const forms = createRegisteredForms(people, tokenise);
   return {
     sight: (page, given) => {
       const known =
         given.length === 0
           ? forms
-          : createRegisteredForms([...given.map((name) => ({ name, aliases: [] })), ...people]);
-      const blocks = readBlocks(page, known);
+          : createRegisteredForms([...given.map((name) => ({ name, aliases: [] })), ...people], tokenise);
+      const blocks = readBlocks(page, known, tokenise);
       const first = sightPeople(page.text, blocks, weights, () => false);
       // "tegas Bunga" after "Bunga Larasati": a word that is a name in this text, though it is a common word or a place elsewhere.
       const words = new Set(
@@ -45,8 +46,8 @@ export const createPeopleExtractor = (
       const isName = ({ text, opens }: Token) => !opens && words.has(text);
       const nicknames = findNicknames(page.text, fullNames(first));
       if (words.size === 0 && nicknames.length === 0) return first;
-      const all = joinForms(known, createRegisteredForms(nicknames, 'named-in-text', 'nickname'));
-      return sightPeople(page.text, nicknames.length === 0 ? blocks : readBlocks(page, all), weights, isName);
+      const all = joinForms(known, createRegisteredForms(nicknames, tokenise, 'named-in-text', 'nickname'));
+      return sightPeople(page.text, nicknames.length === 0 ? blocks : readBlocks(page, all, tokenise), weights, isName);
     },
     decide: (sighted, archive) => decide(sighted, archive, weights),
   };

@@ -1,6 +1,6 @@
 import { givenNames } from '../../language/person-names.ts';
-import type { Label } from './label-tokens.ts';
 import type { Token } from './tokenise.ts';
+import type { Label } from './word-labels.ts';
 
 /** Firms: a name of their own always follows, and a person's only behind it. */
 const FIRMS: ReadonlySet<string> = new Set(['pt', 'cv', 'ud', 'pd', 'perum', 'perumda', 'koperasi', 'bumdes']);

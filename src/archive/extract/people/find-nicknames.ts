@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { labelOfWord } from './label-tokens.ts';
+import { labelOfWord } from './word-labels.ts';
 
 /** A full name and the other names its text says the person goes by. */
 export interface Nicknamed {

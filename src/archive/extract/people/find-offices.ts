@@ -3,8 +3,8 @@ import type { Found } from '../../model/found.ts';
 import { closingBracket, describeOffice } from './describe-office.ts';
 import { endOfBody } from './end-of-body.ts';
 import { isInflected } from './is-inflected.ts';
-import type { Label } from './label-tokens.ts';
 import type { Token } from './tokenise.ts';
+import type { Label } from './word-labels.ts';
 
 /** An office or role as printed: "Menteri Luar Negeri (Menlu) RI", "pengamat ekonomi". Token positions, `end` exclusive. */
 export interface Office {

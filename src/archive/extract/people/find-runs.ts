@@ -1,7 +1,7 @@
 import { nameParticles } from '../../language/person-names.ts';
-import type { Label } from './label-tokens.ts';
 import type { Token } from './tokenise.ts';
 import { isArabic, isInitials, kindOfWord, type WordKind } from './word-facts.ts';
+import type { Label } from './word-labels.ts';
 
 /** Words in a row that may hold names. Token positions, `end` exclusive; `kinds` has one entry for each of its words. */
 export interface Run {

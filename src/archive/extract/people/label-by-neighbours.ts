@@ -1,7 +1,7 @@
 import { brandNames } from '../../language/brands.ts';
 import { ambiguousNames } from '../../language/person-names.ts';
-import type { Label } from './label-tokens.ts';
 import type { Token } from './tokenise.ts';
+import type { Label } from './word-labels.ts';
 
 type Labels = readonly (Label | undefined)[];
 

@@ -1,5 +1,5 @@
 import type { PersonEntry } from '../../model/registry.ts';
-import { type Token, tokenise } from './tokenise.ts';
+import type { Token, Tokenise } from './tokenise.ts';
 
 /** A printed form of a registered person, or of one whose nickname the text announces. Token positions, `end` exclusive. */
 export interface RegisteredSpan {
@@ -20,6 +20,7 @@ export interface RegisteredForms {
 /** Prepares the forms of the registry's people, of names the archivist gave for one text, or of nicknames a text announces; `ofName` and `ofAlias` are the signs they give. */
 export const createRegisteredForms = (
   people: readonly Pick<PersonEntry, 'name' | 'aliases'>[],
+  tokenise: Tokenise,
   ofName = 'registry',
   ofAlias = ofName,
 ): RegisteredForms => {

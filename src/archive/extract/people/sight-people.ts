@@ -9,7 +9,7 @@ import { namesOfThings } from './names-of-things.ts';
 import { type Passage, readPassage, readWords, type Words } from './read-passage.ts';
 import { type NameSpan, readSpans } from './read-spans.ts';
 import type { RegisteredForms } from './registered-forms.ts';
-import type { Token } from './tokenise.ts';
+import type { Token, Tokenise } from './tokenise.ts';
 import { type Weights, weigh } from './weigh-spans.ts';
 import { isWord, type WordKind } from './word-facts.ts';
 
@@ -43,10 +43,14 @@ export interface Sighted {
 const MIN_PLAUSIBLE = -7;
 
 /** The words of every block of a text that may name people in the news. */
-export const readBlocks = ({ text, blocks }: CleanText, forms: RegisteredForms): { block: Block; words: Words }[] =>
+export const readBlocks = (
+  { text, blocks }: CleanText,
+  forms: RegisteredForms,
+  tokenise: Tokenise,
+): { block: Block; words: Words }[] =>
   blocks
     .filter(({ kind }) => kind !== 'credit' && kind !== 'byline' && kind !== 'timestamp')
-    .map((block) => ({ block, words: readWords(text, block.at, forms) }));
+    .map((block) => ({ block, words: readWords(text, block.at, forms, tokenise) }));
 
 /** Looks through the blocks of `text`. `isName` tells words that are names in this text whatever the tables say. */
 export const sightPeople = (

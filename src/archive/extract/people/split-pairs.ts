@@ -1,4 +1,5 @@
 import { familyNames, givenNames } from '../../language/person-names.ts';
+import { readWord } from './read-word.ts';
 import type { Token } from './tokenise.ts';
 
 // Subianto-Gibran, but not Tjoe-A-On or Jong-un
@@ -13,20 +14,10 @@ export const splitPairs = (tokens: readonly Token[]): Token[] =>
     const [first = '', second = ''] = isJoint ? token.text.split('-') : [];
     if (!isKnown(first.toLowerCase()) && !isKnown(second.toLowerCase())) return [token];
     const cut = token.at.start + first.length;
-    const part = (text: string, start: number): Token => ({
-      ...token,
-      text,
-      key: text.toLowerCase(),
-      at: { start, end: start + text.length },
-    });
-    const dash: Token = {
-      ...token,
-      text: '-',
-      key: '-',
-      kind: 'mark',
-      capital: false,
-      opens: false,
-      at: { start: cut, end: cut + 1 },
+    const part = (written: string, start: number): Token => {
+      const word = readWord(written);
+      const { text, key, kind, capital, allCapitals } = word;
+      return { text, key, kind, capital, allCapitals, word, at: { start, end: start + written.length }, opens: false };
     };
-    return [part(first, token.at.start), dash, { ...part(second, cut + 1), opens: false }];
+    return [{ ...part(first, token.at.start), opens: token.opens }, part('-', cut), part(second, cut + 1)];
   });

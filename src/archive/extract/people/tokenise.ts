@@ -1,57 +1,50 @@
 import type { Span } from '../../model/span.ts';
-import { UNSEEN, visible } from '../../model/tidy.ts';
+import { UNSEEN } from '../../model/tidy.ts';
+import { readWord, type Word } from './read-word.ts';
 
 /** A word or a mark of one block. */
-export interface Token {
-  text: string;
-  /** Lower case, without full stops: the key for word tables. */
-  key: string;
+export interface Token extends Pick<Word, 'text' | 'key' | 'kind' | 'capital' | 'allCapitals'> {
+  /** What is known of it wherever it stands. */
+  word: Word;
   at: Span;
-  kind: 'word' | 'initials' | 'number' | 'mark';
-  /** Begins with a capital letter. */
-  capital: boolean;
-  /** Set in capitals, two letters or more. */
-  allCapitals: boolean;
   /** Opens a sentence or a quotation, where any word has a capital. */
   opens: boolean;
 }
 
+/** Gives the tokens of `text` between the ends of `within`. */
+export type Tokenise = (text: string, within: Span) => Token[];
+
 // L.P.   R.   setkab.go.id   Covid-19   Ma'ruf   antar-bangsa   2021   6/7   ,
 const LETTER = `[\\p{L}\\p{M}\\d'’${UNSEEN}]`;
-const TOKEN = new RegExp(
-  [
-    '(?<initials>(?:\\p{Lu}\\.)+(?![\\p{L}\\d]))',
-    `(?<word>\\p{L}${LETTER}*(?:[-.](?=[\\p{L}\\d])${LETTER}+)*)`,
-    '(?<number>\\d[\\d.,/:-]*)',
-    '(?<mark>[^\\s\\p{L}\\d])',
-  ].join('|'),
-  'gu',
-);
+const TOKEN = [
+  '(?:\\p{Lu}\\.)+(?![\\p{L}\\d])',
+  `\\p{L}${LETTER}*(?:[-.](?=[\\p{L}\\d])${LETTER}+)*`,
+  '\\d[\\d.,/:-]*',
+  '[^\\s\\p{L}\\d]',
+].join('|');
 
-/** The tokens of `text` between the ends of `within`. */
-export const tokenise = (text: string, within: Span): Token[] => {
-  const tokens: Token[] = [];
-  let opens = true;
-  for (const match of text.slice(within.start, within.end).matchAll(TOKEN)) {
-    const written = visible(match[0]);
-    const kind = match.groups?.initials
-      ? 'initials'
-      : match.groups?.word
-        ? 'word'
-        : match.groups?.number
-          ? 'number'
-          : 'mark';
-    const start = within.start + match.index;
-    tokens.push({
-      text: written,
-      key: written.toLowerCase().replaceAll('.', ''),
-      at: { start, end: start + match[0].length },
-      kind,
-      capital: /^\p{Lu}/u.test(written),
-      allCapitals: /^\p{Lu}{2,}$/u.test(written),
-      opens,
-    });
-    opens = kind === 'mark' ? opens || /[.!?:"“”]/.test(written) : false;
-  }
-  return tokens;
+/** A tokeniser that looks at each word once, however often it comes: a newspaper's vocabulary is small beside its text. */
+export const createTokeniser = (): Tokenise => {
+  const words = new Map<string, Word>();
+  const wordOf = (written: string): Word => {
+    const known = words.get(written);
+    if (known) return known;
+    const word = readWord(written);
+    words.set(written, word);
+    return word;
+  };
+  return (text, within) => {
+    const passage = text.slice(within.start, within.end);
+    const pattern = new RegExp(TOKEN, 'gu');
+    const tokens: Token[] = [];
+    let opens = true;
+    for (let match = pattern.exec(passage); match; match = pattern.exec(passage)) {
+      const word = wordOf(match[0]);
+      const { text, key, kind, capital, allCapitals } = word;
+      const at = { start: within.start + match.index, end: within.start + pattern.lastIndex };
+      tokens.push({ text, key, kind, capital, allCapitals, word, at, opens });
+      opens = kind === 'mark' && (opens || word.endsSentence);
+    }
+    return tokens;
+  };
 };

@@ -1,8 +1,8 @@
 import { commonWords } from '../../language/common-words.ts';
 import { ambiguousNames, familyNames, givenNames } from '../../language/person-names.ts';
 import { isInflected } from './is-inflected.ts';
-import type { Label } from './label-tokens.ts';
 import type { Token } from './tokenise.ts';
+import type { Label } from './word-labels.ts';
 
 /** What one word of a name is: the first that fits, in this order. */
 export type WordKind =
