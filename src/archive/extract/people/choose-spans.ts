@@ -5,7 +5,10 @@ export interface Weighed {
   weight: number;
 }
 
-/** The spans of one run that are names: of all ways to divide the run, the one with the greatest total weight. In text order. */
+/**
+ * The spans of one run that are names: of all ways to divide the run, the one with the greatest total weight. In text order. Two names
+ * never touch: a mark, an office or another word stands between two people.
+ */
 export const chooseSpans = <T extends Weighed>(spans: readonly T[]): T[] => {
   const ending = Map.groupBy(
     spans.filter(({ weight }) => weight > 0),
@@ -20,8 +23,8 @@ export const chooseSpans = <T extends Weighed>(spans: readonly T[]): T[] => {
   for (let position = first + 1; position <= last; position += 1) {
     let choice = { total: at(position - 1)?.total ?? 0, last: undefined as T | undefined, rest: position - 1 };
     for (const span of ending.get(position) ?? []) {
-      const total = (at(span.start)?.total ?? 0) + span.weight;
-      if (total > choice.total) choice = { total, last: span, rest: span.start };
+      const total = (at(span.start - 1)?.total ?? 0) + span.weight;
+      if (total > choice.total) choice = { total, last: span, rest: span.start - 1 };
     }
     best.push(choice);
   }
