@@ -19,7 +19,6 @@ export const firstBeliefs: Weights = {
   'given-first': 1.5,
   'family-last': 1.5,
   'all-known': 1,
-  'name-ending': 1,
   'named-in-text': 4,
   'person-elsewhere': 1.5,
   'nobody-elsewhere': -2,
@@ -48,7 +47,6 @@ export const firstBeliefs: Weights = {
   'other-last': -2,
   'initials-alone': -4,
   'acronym-alone': -4,
-  'none-known': -0.5,
   'unknown-opening': -1,
   'common-opening': -1,
 };

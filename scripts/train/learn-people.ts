@@ -8,7 +8,7 @@ import { learnWeights } from './learn-weights.ts';
 import type { Lesson } from './read-lessons.ts';
 
 /** How many labelled spans the first beliefs are worth. */
-const TRUST = 2;
+const TRUST = 1;
 
 /**
  * Learns in two steps, as reading has two looks: first from each sentence alone, then also with the signs that the other sentences,

@@ -2,10 +2,12 @@ import { readPassage, readWords } from '../../src/archive/extract/people/read-pa
 import { type NameSpan, readSpans } from '../../src/archive/extract/people/read-spans.ts';
 import { createRegisteredForms } from '../../src/archive/extract/people/registered-forms.ts';
 import { createTokeniser, type Token } from '../../src/archive/extract/people/tokenise.ts';
+import type { Span } from '../../src/archive/model/span.ts';
 import { namesIn, type Sentence } from '../score/read-conll.ts';
 
 /** A span of a run to learn from. Token positions, `end` exclusive. */
-export interface Example extends Pick<NameSpan, 'start' | 'end' | 'names' | 'signs'> {
+export interface Example extends Pick<NameSpan, 'start' | 'end' | 'names' | 'signs' | 'inList'> {
+  at: Span;
   isPerson: boolean;
 }
 
@@ -44,7 +46,8 @@ export const readLessons = (sentences: readonly Sentence[]): Lesson[] =>
         const last = passage.tokens[span.end - 1] as Token;
         const key = `${first.at.start}-${last.at.end}`;
         if (labelled.has(key)) found.add(key);
-        return { ...span, isPerson: labelled.has(key) };
+        const at = { start: first.at.start, end: last.at.end };
+        return { ...span, at, isPerson: labelled.has(key) };
       }),
     );
     // A run with a person that is no span of it would teach that its other spans name nobody.

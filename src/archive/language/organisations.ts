@@ -205,7 +205,7 @@ export const organisations: ReadonlySet<string> = new Set(
     air, sriwijaya fc, stanford, starbucks, starlink, sunderland, super league, suzuki, taliban, taman mini,
     taspen, tcl, tech3, tecno, telegram, telkom, telkomsat, telkomsel, tempo, tencent, tesla, the fed, tiktok,
     timah, tni, tni ad, tni al, tni au, tokopedia, total, tottenham, tottenham hotspur, toyota, trackhouse, trans
-    tv, trans7, transjakarta, transmart, transmedia, traveloka, triasmitra, trisakti, tvone, tvri, twitter, ub,
+    tv, trans7, transjakarta, transmart, transmedia, traveloka, triasmitra, trisakti, tvone, tvri, twitter, ub, uber,
     uefa, ufc, ugm, ui, uighur, uii, uin, umm, ums, umy, unair, unand, undip, unesco, unhas, unhcr, uni eropa,
     unicef, unilever, unitree, universitas gadjah mada, universitas indonesia, unnes, unpad, uns, unud, uny, upi,
     usu, vale, valorant, vespa, villarreal, vivo, vr46, walhi, walubi, wanadri, wantannas, waskita, waskita karya,

@@ -64,7 +64,7 @@ const isOtherwise = (word: string): boolean => ![undefined, 'name'].includes(lab
 
 /** What the surest mention of a person must weigh: less where a sign tells of a person, more where only the words look like one. */
 const MIN_TOLD = 0;
-const MIN_SHAPE = 1;
+const MIN_SHAPE = 2;
 
 const decide = ({ runs, titles, book, things }: Sighted, archive: NameBook, weights: Weights): Mention[] => {
   const others = signsOfOthers(runs, archive, book);

@@ -2,7 +2,7 @@ import { ownedThings } from '../../language/organisations.ts';
 import type { Run } from './find-runs.ts';
 import type { Passage } from './read-passage.ts';
 import { ruleOf } from './signs.ts';
-import { signsBefore } from './signs-around.ts';
+import { signsBefore } from './signs-before.ts';
 import { isWord } from './word-facts.ts';
 
 /** The rules of signs that stand right beside a name and speak of a person. */

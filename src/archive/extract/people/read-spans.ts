@@ -1,7 +1,9 @@
 import type { Office } from './find-offices.ts';
 import type { Run } from './find-runs.ts';
+import { type InList, inList } from './in-list.ts';
 import type { Passage } from './read-passage.ts';
-import { type Side, signsAfter, signsBefore } from './signs-around.ts';
+import { signsAfter } from './signs-after.ts';
+import { type Side, signsBefore } from './signs-before.ts';
 import { signsWithin } from './signs-within.ts';
 import { isWord } from './word-facts.ts';
 
@@ -12,6 +14,7 @@ export interface NameSpan {
   /** Its words without initials, numerals and particles. */
   names: string[];
   signs: readonly string[];
+  inList: InList;
   before: Office | undefined;
   after: Office | undefined;
 }
@@ -50,6 +53,7 @@ export const readSpans = (passage: Passage, run: Run): NameSpan[] => {
         end,
         names: names.map(({ text }) => text),
         signs,
+        inList: inList(tokens, start, end),
         before: before.office,
         after: after.office,
       });

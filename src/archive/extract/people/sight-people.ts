@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { wordsAt } from '../../model/tidy.ts';
 import { chooseOffice } from './choose-office.ts';
 import { chooseSpans } from './choose-spans.ts';
+import type { InList } from './in-list.ts';
 import type { NameBook, Votes } from './name-book.ts';
 import { namesOfThings } from './names-of-things.ts';
 import { type Passage, readPassage, readWords, type Words } from './read-passage.ts';
@@ -23,6 +24,7 @@ export interface Sighting {
   /** Its words without initials, numerals and particles: what names are compared by. */
   names: string[];
   signs: readonly string[];
+  inList: InList;
   weight: number;
   office: Found<string> | undefined;
   registered: string | undefined;
@@ -83,7 +85,7 @@ export const sightPeople = (
 const isBody = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'caption';
 
 const sight = (span: NameSpan, weight: number, { tokens, registered }: Passage, text: string): Sighting => {
-  const { start, end, signs } = span;
+  const { start, end, signs, inList } = span;
   const at = { start: (tokens[start] as Token).at.start, end: (tokens[end - 1] as Token).at.end };
   const entry = registered.get(start);
   return {
@@ -93,6 +95,7 @@ const sight = (span: NameSpan, weight: number, { tokens, registered }: Passage, 
     form: wordsAt(text, at),
     names: span.names,
     signs,
+    inList,
     weight,
     office: chooseOffice(span.before, span.after),
     registered: entry?.end === end ? entry.name : undefined,

@@ -1,11 +1,9 @@
 import type { Weighed } from './choose-spans.ts';
 import { chooseSpans } from './choose-spans.ts';
 import { type NameBook, signsOfArchive } from './name-book.ts';
+import type { Sighting } from './sight-people.ts';
 
-interface Named extends Weighed {
-  names: readonly string[];
-  signs: readonly string[];
-}
+type Named = Weighed & Pick<Sighting, 'names' | 'signs' | 'at' | 'inList'>;
 
 /** A single word this sure is a name in the rest of its text; several words need no more than to be likelier than not. */
 const MIN_SURE = 2;
@@ -21,18 +19,24 @@ export const signsOfOthers = <T extends Named>(
 ): string[][][] => {
   const places = new Map<string, Set<number>>();
   const add = (key: string, run: number) => places.set(key, (places.get(key) ?? new Set()).add(run));
+  const edges = new Set<number>();
   for (const [index, run] of runs.entries()) {
-    for (const { names, weight } of chooseSpans(run)) {
+    for (const { names, weight, at } of chooseSpans(run)) {
+      edges.add(at.start).add(at.end);
       if (weight >= MIN_SURE || names.length > 1) add(keyOf(names), index);
       if (names.length > 1) for (const name of names) add(keyOf([name]), index);
     }
   }
   return runs.map((run, index) =>
-    run.map(({ names, signs: own }) => {
+    run.map(({ names, signs: own, inList }) => {
       const elsewhere = places.get(keyOf(names));
       const named = elsewhere !== undefined && (elsewhere.size > 1 || !elsewhere.has(index));
       const signs = own.some(isOrdinary) ? [] : signsOfArchive(names, archive, book);
-      return named ? [...signs, 'named-in-text'] : signs;
+      if (named) signs.push('named-in-text');
+      const { endsBefore, startsAfter } = inList;
+      if (edges.has(endsBefore ?? -1) || edges.has(startsAfter ?? -1)) signs.push('listed-with-name');
+      else if (endsBefore !== undefined && startsAfter !== undefined) signs.push('listed-with-others');
+      return signs;
     }),
   );
 };

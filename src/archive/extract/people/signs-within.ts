@@ -1,19 +1,9 @@
 import type { Run } from './find-runs.ts';
 import type { Token } from './tokenise.ts';
-import type { WordKind } from './word-facts.ts';
-
-// Larasati   Widiyanto   Suryono   Kurniawan   Nasrullah: how Indonesian names end and few other words do.
-const NAME_ENDING =
-  /(?:wati|yati|yanto|ianto|anto|ono|iono|yono|arno|wan|udin|uddin|ullah|ulloh|syah|ningsih|ningrum|sari|asih|astuti|yadi|riyadi|hadi|jono|djo|arjo|arto|oko|iyah|iana|nata|dinata|negara|kusuma|wijaya|saputra|saputri|putra|putri|man)$/;
-
-// Wójcik   Schmidt   Nguyen   Hockey   al-Assad: letters Indonesian words do not put together.
-const FOREIGN = /[^a-z'’-]|sch|ck|ph|th|ee|oo|ll|tt|ss|gh|[bcdfghjklmnpqrstvwxz]{3}|[xqvz]|(?:ov|ev|ez|er|ic|ski|sky)$/;
+import { isUnknown, type WordKind } from './word-facts.ts';
 
 // QTel   StatesWest, but not McCain
 const CAPITAL_INSIDE = /^(?!Mc|Mac|De|Di|Le|La|Al|El|O['’])\p{L}*\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u;
-
-// Pembom   Gerilyawan   Berkilah: the affixes of ordinary words.
-const AFFIXED = /^(?:pem|pen|peng|mem|men|meng|ber|ter|ke|per|di)\p{L}{4,}|(?:wan|kan|an|si)$/u;
 
 /** What the words of a span themselves tell. `from` and `to` count from the start of the run, `to` exclusive. */
 export const signsWithin = (tokens: readonly Token[], run: Run, from: number, to: number): string[] => {
@@ -32,15 +22,14 @@ export const signsWithin = (tokens: readonly Token[], run: Run, from: number, to
   signs.push(`words-${Math.min(words.length, 5)}`);
   if (words.length === 1) signs.push(...signsAlone(first));
   else signs.push(...signsTogether(words));
-  if (words.some(({ kind, token }) => kind === 'unknown' && NAME_ENDING.test(token.key))) signs.push('name-ending');
-  if (words.some(({ kind, token }) => kind === 'unknown' && FOREIGN.test(token.key))) signs.push('foreign-letters');
   if (words.some(({ token }) => CAPITAL_INSIDE.test(token.text))) signs.push('capital-inside');
-  if (first.token.opens && (first.kind === 'common' || first.kind === 'unknown')) {
-    signs.push(words.length === 1 ? `${first.kind}-opening-alone` : `${first.kind}-opening`);
-    if (first.kind === 'unknown' && AFFIXED.test(first.token.key)) signs.push('affixed-opening');
-  }
+  const opening = signOfOpening(first);
+  if (first.token.opens && opening) signs.push(words.length === 1 ? `${opening}-alone` : opening);
   return signs;
 };
+
+const signOfOpening = ({ kind }: { kind: WordKind }): string | undefined =>
+  isUnknown(kind) ? 'unknown-opening' : kind === 'common' ? 'common-opening' : undefined;
 
 // "I Wayan …" opens with its I; elsewhere initials stand anywhere.
 const signOfInitials = ({ kind, text }: Token, isFirst: boolean, isAlone: boolean): string => {
@@ -62,9 +51,7 @@ const signsTogether = (words: readonly { kind: WordKind }[]): string[] => {
   const signs = [`${first}-first`, `${last}-last`];
   const known = kinds.filter(isKnown).length;
   if (known === kinds.length) signs.push('all-known');
-  if (known === 0) signs.push('none-known');
-  if (kinds.every((kind) => kind === 'unknown')) signs.push('all-unknown');
-  if (first === 'given' && !isKnown(last) && last !== 'unknown') signs.push('given-before-other');
+  if (first === 'given' && !isKnown(last) && !isUnknown(last)) signs.push('given-before-other');
   if (!isKnown(first) && kinds.slice(1).includes('given')) signs.push('given-behind-other');
   if (kinds.slice(1, -1).some((kind) => kind === 'common' || kind === 'place' || kind === 'other'))
     signs.push('common-inside');

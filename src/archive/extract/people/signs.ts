@@ -13,6 +13,8 @@ const tellingSigns: readonly (readonly [rule: string, signs: readonly string[]])
   ['says', ['says']],
   ['attributed-to', ['attributed-to']],
   ['age-after', ['age-after']],
+  ['acted-upon-before', ['acted-upon-before']],
+  ['listed-with-name', ['listed-with-name']],
   ['named-in-text', ['named-in-text']],
   ['person-elsewhere', ['person-elsewhere']],
   ['known-name', ['given-first', 'family-last', 'given-alone', 'family-alone', 'all-known']],

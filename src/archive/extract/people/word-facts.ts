@@ -1,4 +1,5 @@
 import { commonWords } from '../../language/common-words.ts';
+import { nameSound } from '../../language/name-sound.ts';
 import { ambiguousNames, familyNames, givenNames } from '../../language/person-names.ts';
 import { isInflected } from './is-inflected.ts';
 import type { Token } from './tokenise.ts';
@@ -16,7 +17,9 @@ export type WordKind =
   | 'common'
   | 'other'
   | 'acronym'
-  | 'unknown';
+  | 'namelike'
+  | 'unknown'
+  | 'wordlike';
 
 // L.P.   R.   LP   M
 export const isInitials = ({ kind, text }: Token): boolean => kind === 'initials' || /^\p{Lu}{1,2}$/u.test(text);
@@ -32,6 +35,10 @@ const ABSTRACT = /^(\p{L}{3,})-\1|(?:isasi|uisi|ifikasi|itas|isme|ologi|nya)$/u;
 
 // Condition   Oncology   Partnership   Software: English endings that names in the news hardly have.
 const ENGLISH = /\p{L}{3}(?:tions?|sions?|ments?|ness|ology|ography|etics|onics|ship|ware|works|able|ized|ised|ated)$/u;
+
+/** From this sound on a word no table knows is like a name; below the other it is like other words. Chosen on name-disjoint folds. */
+const LIKE_NAMES = 4;
+const LIKE_WORDS = 0;
 
 /** The kind of a word with its label. Labels of offices, bodies and calendars give 'other'. */
 export const kindOfWord = (token: Token, label: Label | undefined): WordKind => {
@@ -49,8 +56,14 @@ export const kindOfWord = (token: Token, label: Label | undefined): WordKind => 
   if (commonWords.has(key) || label === 'common') return 'common';
   if (token.allCapitals) return 'acronym';
   // A word no table knows may have its capital from the start of the sentence: "Memasuki", "Pihaknya".
-  return ABSTRACT.test(key) || ENGLISH.test(key) || isInflected(key) ? 'common' : 'unknown';
+  if (ABSTRACT.test(key) || ENGLISH.test(key) || isInflected(key)) return 'common';
+  const sound = nameSound(key);
+  return sound > LIKE_NAMES ? 'namelike' : sound < LIKE_WORDS ? 'wordlike' : 'unknown';
 };
+
+/** Whether no table knows a word of this kind. */
+export const isUnknown = (kind: WordKind | undefined): boolean =>
+  kind === 'namelike' || kind === 'unknown' || kind === 'wordlike';
 
 /** Whether names are compared by words of this kind. */
 export const isWord = (kind: WordKind | undefined): boolean =>

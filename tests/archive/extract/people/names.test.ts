@@ -72,3 +72,21 @@ describe('nobody', () => {
     ['a bank', 'Menurut laporan Standard Chartered, pasar tumbuh tahun ini.'],
   ])('%s', (_, text) => expect(peopleIn(text)).toEqual([]));
 });
+
+describe('names that no table knows', () => {
+  test.each([
+    ['one who is arrested', 'Polisi menangkap Vanstrom Hurwell setelah rapat.', ['Vanstrom Hurwell']],
+    [
+      'one who is listed',
+      'Beras itu untuk Dewi Lestari, Parjiono, dan Agus Wibowo.',
+      ['Dewi Lestari', 'Parjiono', 'Agus Wibowo'],
+    ],
+    ['one by the sound of it', 'Beras itu milik Sukarsonto Wiryatmaja di kaki bukit.', ['Sukarsonto Wiryatmaja']],
+    [
+      'a full name stays whole',
+      'Rapat dibuka Rina Oktaviani Hurwell Belstraat di Solo.',
+      ['Rina Oktaviani Hurwell Belstraat'],
+    ],
+    ['a thing in the same place', 'Warga mengepung Vanstrom Hurwell setelah rapat.', []],
+  ])('%s', (_, text, people) => expect(peopleIn(text)).toEqual(people));
+});

@@ -1,0 +1,71 @@
+import { rolesAtLarge } from '../../language/offices.ts';
+import { sayingVerbs } from '../../language/speech-verbs.ts';
+import type { Office } from './find-offices.ts';
+import { officeBehind } from './office-behind.ts';
+import type { Passage } from './read-passage.ts';
+import { signOfWord } from './sign-of-word.ts';
+import type { Side } from './signs-before.ts';
+
+/** What stands behind the token before `end`: "… mengatakan", "… (45)", "…, Wakil Menteri Luar Negeri". */
+export const signsAfter = (passage: Passage, end: number): Side => {
+  const { tokens, officeFrom, runFrom } = passage;
+  const next = tokens[end];
+  const comma = next?.text === ',';
+  const office = officeFrom.get(officeBehind(tokens, end) ?? -1);
+  const own = office && !startsName(passage, office.end) && isWholeOffice(passage, office) ? office : undefined;
+  const listed = comma ? runFrom.get(end + 1) : undefined;
+  if (listed && hasAge(passage, listed.end)) return { signs: ['name-with-age-after'], office: own };
+  if (own) return { signs: ['office-after'], office: own };
+  if (!next) return { signs: ['block-end'], office: own };
+  if (hasAge(passage, end)) return { signs: ['age-after'], office: own };
+  return { signs: [signOfNext(passage, end)], office: own };
+};
+
+const signOfNext = ({ tokens, labels }: Passage, end: number): string => {
+  const next = tokens[end];
+  const label = labels[end];
+  if (!next) return 'block-end';
+  if (next.capital && (label === 'tail' || label === 'head')) return 'tail-after';
+  if (sayingVerbs.has(next.key)) return 'says';
+  if (next.kind === 'number' || /^[IVX]+$/.test(next.text)) return 'number-after';
+  if ((next.kind === 'word' || next.kind === 'initials') && next.capital)
+    return label === 'organisation' ? 'organisation-after' : signOfWord(label, next, 'after');
+  if (next.text === ',') return 'comma-after';
+  if (next.text === '(') return 'bracket-after';
+  if (next.text === ')') return 'bracket-closes-after';
+  if (next.kind === 'mark') return 'mark-after';
+  return signOfLower(next.key);
+};
+
+// mengunjungi, berangkat, tewas, ditangkap — and what stands before them: akan, juga, tidak
+const signOfLower = (word: string): string => {
+  if (/^(?:me|ber|ter|di)\p{L}{4,}$/u.test(word)) return 'verb-after';
+  if (AUXILIARIES.has(word)) return 'auxiliary-after';
+  if (word === 'ini' || word === 'itu' || word === 'tersebut') return 'this-after';
+  if (word === 'yang') return 'which-after';
+  if (word === 'dan' || word === 'serta') return 'and-after';
+  if (word === 'di' || word === 'ke' || word === 'dari' || word === 'pada') return 'preposition-after';
+  return 'lower-after';
+};
+
+const AUXILIARIES = new Set(
+  'akan telah sudah juga pun tidak bisa dapat masih belum sendiri saat ketika usai lantas lalu kemudian sempat harus ingin mau tak bukan kembali'.split(
+    ' ',
+  ),
+);
+
+// "… (52)", "… (52 tahun)", "…, 52 tahun,"
+const hasAge = ({ tokens }: Passage, at: number): boolean => {
+  const opens = tokens[at]?.text;
+  if ((opens !== '(' && opens !== ',') || !/^\d{1,2}$/.test(tokens[at + 1]?.text.replace(',', '') ?? '')) return false;
+  return tokens[at + 2]?.key === 'tahun' || (opens === '(' && tokens[at + 2]?.text === ')');
+};
+
+// "…, warga Demak, …"; but "…, warga butuh beras" goes on with a sentence.
+const isWholeOffice = ({ tokens, labels }: Passage, { start, end }: Office): boolean =>
+  labels[start] !== 'role' ||
+  ((tokens[end] === undefined || tokens[end].kind === 'mark') &&
+    !(rolesAtLarge.has(tokens[start]?.key ?? '') && end > start + 1 && tokens[start + 1]?.capital === false));
+
+// "Retno Marsudi, Menteri Luar Negeri Rusia Sergei Lavrov": the office is the next person's.
+const startsName = ({ runFrom }: Passage, position: number): boolean => runFrom.has(position);
