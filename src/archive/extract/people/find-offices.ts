@@ -2,7 +2,6 @@ import { ambiguousNames } from '../../language/person-names.ts';
 import type { Found } from '../../model/found.ts';
 import { closingBracket, describeOffice } from './describe-office.ts';
 import { endOfBody } from './end-of-body.ts';
-import { isInflected } from './is-inflected.ts';
 import type { Token } from './tokenise.ts';
 import type { Label } from './word-labels.ts';
 
@@ -119,5 +118,5 @@ const isPart = (token: Token, label: Label | undefined): boolean =>
   label === 'office' ||
   label === 'head' ||
   label === 'tail' ||
-  (token.capital && (label === 'common' || (label === undefined && isInflected(token.key)))) ||
+  (token.capital && (label === 'common' || (label === undefined && token.word.inflected))) ||
   (label === undefined && token.allCapitals);

@@ -1,6 +1,6 @@
 import { nameParticles } from '../../language/person-names.ts';
 import type { Token } from './tokenise.ts';
-import { isArabic, isInitials, kindOfWord, type WordKind } from './word-facts.ts';
+import { kindOfWord, type WordKind } from './word-facts.ts';
 import type { Label } from './word-labels.ts';
 
 /** Words in a row that may hold names. Token positions, `end` exclusive; `kinds` has one entry for each of its words. */
@@ -51,19 +51,19 @@ export const findRuns = (
   const fits = (at: number): boolean => {
     const token = tokens[at];
     if (token === undefined) return false;
-    return isName(at) || ((token.capital || isArabic(token)) && !isTaken(at) && mayName(token, labels[at]));
+    return isName(at) || ((token.capital || token.word.arabic) && !isTaken(at) && mayName(token, labels[at]));
   };
   const joins = (at: number): boolean => {
     const token = tokens[at];
     // "Yasonna H Laoly": an honorific by itself, an initial between two names.
-    return token !== undefined && !isTaken(at) && (nameParticles.has(token.key) || isInitials(token)) && fits(at + 1);
+    return token !== undefined && !isTaken(at) && (nameParticles.has(token.key) || token.word.initials) && fits(at + 1);
   };
   const runs: Run[] = [];
   for (let start = 0; start < tokens.length; start += 1) {
     if (!fits(start)) continue;
     let end = start + 1;
     while (fits(end) || joins(end)) end += 1;
-    const kinds = tokens.slice(start, end).map((token, index) => kindOfWord(token, labels[start + index]));
+    const kinds = tokens.slice(start, end).map((token, index) => kindOfWord(token.word, labels[start + index]));
     const tells = kinds.some((kind, index) => !EMPTY.has(kind) || isName(start + index));
     if (tells && end - start <= MAX_RUN) runs.push({ start, end, kinds });
     start = end;
@@ -74,6 +74,6 @@ export const findRuns = (
 // Retno   L.P.   MS   Ma'ruf   X
 const mayName = (token: Token, label: Label | undefined): boolean => {
   if (BESIDE.has(label)) return false;
-  if (isInitials(token)) return label === undefined || label === 'common' || label === 'name';
+  if (token.word.initials) return label === undefined || label === 'common' || label === 'name';
   return token.kind === 'word' && !token.allCapitals && /^[\p{L}'’-]+$/u.test(token.text);
 };

@@ -1,4 +1,6 @@
 import { visible } from '../../model/tidy.ts';
+import { isInflected } from './is-inflected.ts';
+import { ownKindOf, type WordKind } from './word-facts.ts';
 import { labelsOfWord, type WordLabels } from './word-labels.ts';
 
 /** A word or a mark as it is written, wherever it stands. */
@@ -13,21 +15,43 @@ export interface Word extends WordLabels {
   allCapitals: boolean;
   /** A mark behind which a sentence or a quotation opens. */
   endsSentence: boolean;
+  /** L.P., R., LP, M. */
+  initials: boolean;
+  /** Opens with a small article and is a name all the same. */
+  arabic: boolean;
+  /** Two capitalised words in one, that may be two people. */
+  pair: boolean;
+  /** With a capital, and by its form an ordinary word or one made from it. */
+  inflected: boolean;
+  /** What it is by itself, where no label speaks against it. */
+  ownKind: WordKind;
 }
+
+// al-Assad   el-Sisi
+const ARABIC = /^(?:al|el|an|ar|as|at|ad|az)-\p{Lu}/u;
+
+// Subianto-Gibran, but not Tjoe-A-On or Jong-un
+const PAIR = /^\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,}$/u;
 
 /** Looks at one token as it is written. */
 export const readWord = (written: string): Word => {
   const text = visible(written);
   const key = text.toLowerCase().replaceAll('.', '');
-  return {
+  const kind = kindOf(text);
+  const capital = /^\p{Lu}/u.test(text);
+  const facts = {
     text,
     key,
-    kind: kindOf(text),
-    capital: /^\p{Lu}/u.test(text),
+    kind,
+    capital,
     allCapitals: /^\p{Lu}{2,}$/u.test(text),
     endsSentence: /^[.!?:"“”]$/.test(text),
-    ...labelsOfWord(key),
+    initials: kind === 'initials' || /^\p{Lu}{1,2}$/u.test(text),
+    arabic: ARABIC.test(text),
+    pair: PAIR.test(text),
+    inflected: capital && isInflected(key),
   };
+  return { ...facts, ownKind: ownKindOf(facts), ...labelsOfWord(key) };
 };
 
 const kindOf = (text: string): Word['kind'] => {

@@ -1,6 +1,6 @@
 import type { Run } from './find-runs.ts';
 import type { Token } from './tokenise.ts';
-import { isUnknown, type WordKind } from './word-facts.ts';
+import { isKnown, isUnknown, type WordKind } from './word-facts.ts';
 
 // QTel   StatesWest, but not McCain
 const CAPITAL_INSIDE = /^(?!Mc|Mac|De|Di|Le|La|Al|El|O['’])\p{L}*\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u;
@@ -41,8 +41,6 @@ const signOfInitials = ({ kind, text }: Token, isFirst: boolean, isAlone: boolea
 
 const signsAlone = ({ kind, token }: { kind: WordKind; token: Token }): string[] =>
   token.text.length <= 3 ? [`${kind}-alone`, 'short-alone'] : [`${kind}-alone`];
-
-const isKnown = (kind: WordKind | undefined): boolean => kind === 'given' || kind === 'family';
 
 const signsTogether = (words: readonly { kind: WordKind }[]): string[] => {
   const kinds = words.map(({ kind }) => kind);

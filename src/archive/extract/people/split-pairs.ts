@@ -2,15 +2,12 @@ import { familyNames, givenNames } from '../../language/person-names.ts';
 import { readWord } from './read-word.ts';
 import type { Token } from './tokenise.ts';
 
-// Subianto-Gibran, but not Tjoe-A-On or Jong-un
-const PAIR = /^\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,}$/u;
-
 const isKnown = (word: string): boolean => givenNames.has(word) || familyNames.has(word);
 
 /** The tokens with the names of a pair apart: "Prabowo Subianto-Gibran Rakabuming" are two people, "Baume-Schneider" at the end of a name is one. */
 export const splitPairs = (tokens: readonly Token[]): Token[] =>
   tokens.flatMap((token, index) => {
-    const isJoint = PAIR.test(token.text) && tokens[index - 1]?.capital === true && tokens[index + 1]?.capital === true;
+    const isJoint = token.word.pair && tokens[index - 1]?.capital === true && tokens[index + 1]?.capital === true;
     const [first = '', second = ''] = isJoint ? token.text.split('-') : [];
     if (!isKnown(first.toLowerCase()) && !isKnown(second.toLowerCase())) return [token];
     const cut = token.at.start + first.length;

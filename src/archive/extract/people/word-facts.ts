@@ -1,9 +1,8 @@
 import { commonWords } from '../../language/common-words.ts';
 import { nameSound } from '../../language/name-sound.ts';
 import { ambiguousNames, familyNames, givenNames } from '../../language/person-names.ts';
-import { isInflected } from './is-inflected.ts';
-import type { Token } from './tokenise.ts';
-import type { Label } from './word-labels.ts';
+import type { Word } from './read-word.ts';
+import type { Label, WordLabels } from './word-labels.ts';
 
 /** What one word of a name is: the first that fits, in this order. */
 export type WordKind =
@@ -21,15 +20,6 @@ export type WordKind =
   | 'unknown'
   | 'wordlike';
 
-// L.P.   R.   LP   M
-export const isInitials = ({ kind, text }: Token): boolean => kind === 'initials' || /^\p{Lu}{1,2}$/u.test(text);
-
-// al-Assad   el-Sisi
-const ARABIC = /^(?:al|el|an|ar|as|at|ad|az)-\p{Lu}/u;
-
-/** Whether a word opens with a small article and is a name all the same. */
-export const isArabic = ({ text }: Token): boolean => ARABIC.test(text);
-
 // Lobi-lobi   Akuisisi   Aktivitas   Sosialisme   Pihaknya
 const ABSTRACT = /^(\p{L}{3,})-\1|(?:isasi|uisi|ifikasi|itas|isme|ologi|nya)$/u;
 
@@ -40,26 +30,36 @@ const ENGLISH = /\p{L}{3}(?:tions?|sions?|ments?|ness|ology|ography|etics|onics|
 const LIKE_NAMES = 4;
 const LIKE_WORDS = 0;
 
-/** The kind of a word with its label. Labels of offices, bodies and calendars give 'other'. */
-export const kindOfWord = (token: Token, label: Label | undefined): WordKind => {
-  const { key } = token;
+/** What a word is by itself, where no label speaks against it. */
+export const ownKindOf = (word: Omit<Word, 'ownKind' | keyof WordLabels>): WordKind => {
+  const { text, key } = word;
   // "Paulus II", "Buwono X"; but "I Wayan …" is how a Balinese name opens.
-  if (/^(?:[IVX]{2,4}|[VX])$/.test(token.text)) return 'numeral';
-  if (isInitials(token)) return 'initials';
-  if (!token.capital) return ARABIC.test(token.text) ? 'family' : 'particle';
-  if (label === 'place') return 'place';
-  if (label !== undefined && label !== 'name' && label !== 'common') return 'other';
+  if (/^(?:[IVX]{2,4}|[VX])$/.test(text)) return 'numeral';
+  if (word.initials) return 'initials';
+  if (!word.capital) return word.arabic ? 'family' : 'particle';
   if (givenNames.has(key)) return 'given';
   if (familyNames.has(key)) return 'family';
-  // The label knows whether a known name stands beside it.
-  if (ambiguousNames.has(key)) return label === 'name' ? 'given' : 'ambiguous';
-  if (commonWords.has(key) || label === 'common') return 'common';
-  if (token.allCapitals) return 'acronym';
+  if (ambiguousNames.has(key)) return 'ambiguous';
+  if (commonWords.has(key)) return 'common';
+  if (word.allCapitals) return 'acronym';
   // A word no table knows may have its capital from the start of the sentence: "Memasuki", "Pihaknya".
-  if (ABSTRACT.test(key) || ENGLISH.test(key) || isInflected(key)) return 'common';
+  if (ABSTRACT.test(key) || ENGLISH.test(key) || word.inflected) return 'common';
   const sound = nameSound(key);
   return sound > LIKE_NAMES ? 'namelike' : sound < LIKE_WORDS ? 'wordlike' : 'unknown';
 };
+
+/** The kind of a word with its label. Labels of offices, bodies and calendars give 'other'. */
+export const kindOfWord = ({ capital, ownKind }: Word, label: Label | undefined): WordKind => {
+  if (!capital || ownKind === 'numeral' || ownKind === 'initials') return ownKind;
+  if (label === 'place') return 'place';
+  if (label !== undefined && label !== 'name' && label !== 'common') return 'other';
+  // The label knows whether a known name stands beside it.
+  if (ownKind === 'ambiguous') return label === 'name' ? 'given' : ownKind;
+  return label === 'common' && !isKnown(ownKind) ? 'common' : ownKind;
+};
+
+/** Whether the tables know a word of this kind as a name and as nothing else. */
+export const isKnown = (kind: WordKind | undefined): boolean => kind === 'given' || kind === 'family';
 
 /** Whether no table knows a word of this kind. */
 export const isUnknown = (kind: WordKind | undefined): boolean =>
