@@ -24,7 +24,7 @@ export const measurePages = (cases: readonly PageCase[]): Measure[] => {
   });
   const authors = cases.map(({ labelled, read }) => ({
     labelled: labelled.authors.length,
-    read: read.authors.length,
+    read: read.authors.filter((name) => !labelled.also?.authors?.includes(name)).length,
     right: labelled.authors.filter((name) => read.authors.includes(name)).length,
   }));
   const sum = (of: (one: (typeof authors)[number]) => number): number =>
@@ -44,6 +44,9 @@ export const measurePages = (cases: readonly PageCase[]): Measure[] => {
 };
 
 const same = (cases: readonly PageCase[], field: keyof LabelledPage & keyof PageCase['read']) => ({
-  part: cases.filter(({ labelled, read }) => labelled[field] === read[field]).length,
+  part: cases.filter(({ labelled, read }) => {
+    const right: unknown[] = [labelled[field], ...(field === 'outlet' ? (labelled.also?.outlet ?? []) : [])];
+    return right.includes(read[field]);
+  }).length,
   whole: cases.length,
 });

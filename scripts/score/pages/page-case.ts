@@ -18,6 +18,8 @@ export interface LabelledPage {
   body: string[];
   /** Lines that are not the article. */
   furniture: string[];
+  /** What a reader would take as well: other names of the outlet, authors and people one may leave out, lines one may keep. */
+  also?: Partial<Record<'outlet' | 'authors' | 'people' | 'body', string[] | undefined>> | undefined;
 }
 
 /** A page, what a person says of it and what the archive reads in it. */

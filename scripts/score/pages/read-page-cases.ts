@@ -10,17 +10,19 @@ import { readOwnRegistry } from '../read-own-registry.ts';
 import type { PageCase } from './page-case.ts';
 
 const words = z.string().nullable();
+const list = z.array(z.string());
 const labelledSchema = z.object({
   title: words,
   published: words,
   outlet: words,
   agency: words,
   dateline: words,
-  authors: z.array(z.string()),
-  people: z.array(z.object({ name: z.string(), forms: z.array(z.string()) })),
+  authors: list,
+  people: z.array(z.object({ name: z.string(), forms: list })),
   quotes: z.array(z.object({ speaker: words, text: z.string() })),
-  body: z.array(z.string()),
-  furniture: z.array(z.string()),
+  body: list,
+  furniture: list,
+  also: z.object({ outlet: list, authors: list, people: list, body: list }).partial().optional(),
 });
 
 /**
