@@ -39,6 +39,19 @@ describe('a dateline tells place and outlet', () => {
   });
 });
 
+describe('a line between headline and day tells the outlet when it is its name and nothing else', () => {
+  test.each([
+    ['Kompas.com', 'Kompas.com'],
+    ['detikcom', 'detikcom'],
+    ['detikFinance', 'detikcom'],
+    ['tempo', null],
+  ])('%s', (line, outlet) =>
+    expect(
+      whence(`Tiga Kabupaten Bahas Pasokan Beras\n\n${line}\nSelasa, 06 Jul 2021 10:15 WIB\n\n${BODY}`).outlet,
+    ).toBe(outlet),
+  );
+});
+
 describe('an address tells the outlet by its host', () => {
   test.each([
     ['https://www.suara.com/news/1', 'Suara.com'],

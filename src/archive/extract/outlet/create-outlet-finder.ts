@@ -21,8 +21,8 @@ export const createOutletFinder = (outlets: readonly OutletEntry[]): OutletFinde
   const byHost = (host: string): OutletEntry | undefined =>
     hosts.get(host) ?? (host.includes('.') ? byHost(host.slice(host.indexOf('.') + 1)) : undefined);
   return {
-    // "antara", "tempo" and "kompas" are words; in lower case only a host name means the outlet.
-    byName: (printed) => (/\p{Lu}|\./u.test(printed) ? names.get(fold(printed)) : undefined),
+    // "antara", "tempo" and "kompas" are words; "kompas.com", "detikcom" and "20detik" are none.
+    byName: (printed) => (/\p{Lu}|\.|detik/u.test(printed) ? names.get(fold(printed)) : undefined),
     byHost: (host) => byHost(host.toLowerCase()),
     byMark: (mark) => marks.get(mark),
     byMenu: (line) => menus.find(({ menu }) => line.startsWith(menu))?.outlet,
