@@ -1,5 +1,5 @@
 import { furnitureReason } from '../language/furniture.ts';
-import { relatedHeading } from '../language/other-articles.ts';
+import { relatedHeading, tagHeading } from '../language/other-articles.ts';
 import type { Makers } from './find-makers.ts';
 import { isParagraph } from './furniture-rule.ts';
 import { isTitleCase } from './is-title-case.ts';
@@ -53,7 +53,7 @@ const signOf = (line: Line, { whole, deskMark }: Makers, isFirst: boolean): Sign
   if (relatedHeading.test(line.text)) return 'list';
   const reason = furnitureReason(line.text);
   if (reason === 'copy-notice' || reason === 'page-foot' || isCommentForm(line.text)) return 'end';
-  return (reason !== undefined && !INNER.has(reason)) || isTagHeading(line.text) ? 'other' : undefined;
+  return (reason !== undefined && !INNER.has(reason)) || tagHeading.test(line.text) ? 'other' : undefined;
 };
 
 /** A signature or a list alone may stand before a last part of the article; together they do not. */
@@ -63,9 +63,6 @@ const weightOf = (line: Line): number => (isText(line) && furnitureReason(line.t
 
 const isText = (line: Line): boolean =>
   isParagraph(line) || (line.words >= MIN_SENTENCE && /[.”"]$/.test(line.text) && !isTitleCase(line.text));
-
-const isTagHeading = (text: string): boolean =>
-  /^(?:tags?|tagar|topik|topics?|kata kunci(?: \/ tags)?)\s*:?$/i.test(text);
 
 // "Tulis komentar Anda di sini"   "Balas"
 const isCommentForm = (text: string): boolean =>

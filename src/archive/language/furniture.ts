@@ -1,3 +1,4 @@
+import { furnitureCalls } from './furniture-calls.ts';
 import { furnitureControls } from './furniture-controls.ts';
 import type { FurnitureLine } from './furniture-line.ts';
 import { furnitureNotices } from './furniture-notices.ts';
@@ -8,6 +9,7 @@ export const furnitureLines: readonly FurnitureLine[] = [
   ...furnitureControls,
   ...furnitureNotices,
   ...furniturePrompts,
+  ...furnitureCalls,
 ];
 
 /** The longest of these lines is a notice against crawling; beyond it no pattern is tried. */

@@ -4,11 +4,16 @@ const CHOICE = '(?:terkait|lainnya|lain|populer|terpopuler|terbaru|terkini|pilih
 /** Headings of lists of other articles; what follows one is not this article. */
 // "Berita Terkait"   "BERITA HONORER LAINNYA"   "Terkini Lainnya"   "Latest in Health"   "Lainnya dari detikNetwork"
 export const relatedHeading = new RegExp(
-  `^(?:${KIND} ${CHOICE}(?: hari ini| more)?|${KIND} [\\p{L}\\d]{3,20} lainnya|(?:terpopuler|terkini|terbaru|rekomendasi)(?: (?:lainnya|lain|artikel|berita|untuk anda|hari ini|daerah|nasional))?|latest (?:news|in [\\p{L} ]{3,20})|lainnya dari [\\p{L} ]{3,20}|(?:artikel|terkait|populer|trending|recommend(?:ed|ation)|jangan lewatkan|baca lainnya|(?:next|previous) article|artikel (?:selanjutnya|sebelumnya)|laporan teratas dw|most popular)|pilihan(?: editor| untukmu| redaksi)?|paling (?:banyak )?dibaca|related (?:posts?|articles?|news)|video rekomendasi|artikel bermanfaat dan menghibur lainnya|telusuri berita [\\p{L} ]{3,20} lainnya|[\\p{L}]{2,12} networks?) ?:?(?: ?#[\\p{L}\\d]{2,30})?$`,
+  `^(?:${KIND} ${CHOICE}(?: hari ini| more)?|${KIND} [\\p{L}\\d]{3,20} lainnya|(?:terpopuler|terkini|terbaru|rekomendasi)(?: (?:lainnya|lain|artikel|berita|untuk anda|hari ini|daerah|nasional))?|latest (?:news|in [\\p{L} ]{3,20})|lainnya dari [\\p{L} ]{3,20}|(?:artikel|terkait|populer|trending|recommend(?:ed|ation)|jangan lewatkan|baca lainnya|(?:next|previous) (?:article|post|story)|(?:artikel|berita|tulisan|pos) (?:selanjutnya|sebelumnya|berikutnya)|(?:isu|topik) terkini|trending topics?|hot (?:topics?|issues?)|video pilihan hari ini|laporan teratas dw|most popular)|pilihan(?: editor| untukmu| redaksi)?|paling (?:banyak )?dibaca|related (?:posts?|articles?|news)|video rekomendasi|artikel bermanfaat dan menghibur lainnya|telusuri berita [\\p{L} ]{3,20} lainnya|[\\p{L}]{2,12} networks?) ?[:!]?(?: ?#[\\p{L}\\d]{2,30})?$`,
   'iu',
 );
 
 /** An invitation to another article at the start of a line; the line may end with the words themselves. Group: title. */
 // "Baca juga: …"   "• Baca Juga :"   "(Baca juga …"   "[Lihat juga: …"   "Simak Video: …"   "Baca: …"   "Selanjutnya: …"
 export const readAlso =
-  /^[•\-–>»\s]*(?:[([] ?)?(?:(?:(?:baca|lihat|simak|tonton) ?(?:juga|pula)|simak video|baca selengkapnya|yuk,? simak juga video ini!?)(?!\p{L}) ?:?|(?:baca|read(?: also)?|pilihan editor|selanjutnya|menarik dibaca|saksikan video (?:di bawah )?(?:pilihan )?ini|video terkait) ?:|baca juga artikel (?:terkait|lainnya)|bersambung ke halaman (?:berikutnya|selanjutnya)\.{0,3}$) ?(?<title>.*)$/iu;
+  /^[•\-–>»\s]*(?:[([] ?)?(?:(?:(?:baca|lihat|simak|tonton|cek|klik|dengarkan) ?(?:juga|pula)|simak video|baca selengkapnya|yuk,? simak juga video ini!?)(?!\p{L}) ?:?|(?:baca|read(?: also)?|pilihan editor|selanjutnya|menarik dibaca|saksikan video (?:di bawah )?(?:pilihan )?ini|video terkait) ?:|baca juga artikel (?:terkait|lainnya)|bersambung ke halaman (?:berikutnya|selanjutnya)\.{0,3}$) ?(?<title>.*)$/iu;
+
+/** A line that says that tags follow it. */
+// "Topik Artikel :"   "TAGS:"   "Kata Kunci"   "Tag Terkait"
+export const tagHeading =
+  /^(?:tags?|tagar|topik|topics?|kata kunci|keywords?|label)(?: (?:artikel|berita|terkait|populer)| \/ tags)?\s*:?$/i;

@@ -41,6 +41,7 @@ describe('an invitation to read another article', () => {
     ['Simak Video: Banjir Bandang', 'Banjir Bandang'],
     ['(Baca pula Harga Beras Turun)', 'Harga Beras Turun)'],
     ['Tonton juga', ''],
+    ['Cek juga data ini', 'data ini'],
   ])('is “%s”', (line, title) => expect(readAlso.exec(line)?.groups?.title).toBe(title));
   test.each(['Bacaan juga penting', 'Ia baca juga surat itu', 'Lihatlah juga ke selatan', 'Pembaca juga senang'])(
     'is not “%s”',
@@ -58,6 +59,10 @@ describe('a heading of other articles', () => {
     'Terkini',
     'Artikel Rekomendasi',
     'Related Posts',
+    'Previous Post',
+    'Artikel selanjutnya',
+    'Jangan Lewatkan!',
+    'Isu Terkini',
   ])('is “%s”', (line) => expect(line).toMatch(relatedHeading));
   test.each([
     'Berita Terkait Vaksin Dibantah',
