@@ -1,8 +1,11 @@
 import {
   barredLabels,
+  bracketedName,
+  bylineAroundDay,
   bylineLabelLine,
   bylineLine,
   bylineWithOutlet,
+  gluedLabel,
   nameBeforeDate,
   nameBesideInitials,
   officeLine,
@@ -74,15 +77,20 @@ const findMakers = (line: Line, text: string, isOutlet: (name: string) => boolea
 
 const isByline = (text: string, isOutlet: (name: string) => boolean): boolean =>
   [bylineLine, bylineLabelLine, barredLabels, reportedBy, officeLine].some((pattern) => pattern.test(text)) ||
-  isNameLine(nameBesideInitials.exec(text)?.groups?.name ?? '') ||
-  signedName(text) !== undefined ||
+  [nameBesideInitials, bracketedName].some((pattern) => isNameLine(pattern.exec(text)?.groups?.name ?? '')) ||
+  isNameLine(gluedLabel.exec(text)?.groups?.names ?? '') ||
+  dayInByline(text) !== undefined ||
   isBesideOutlet(text, isOutlet);
 
-/** The name a timestamp line begins with; undefined when it begins with none. */
-export const signedName = (text: string): string | undefined => {
+/** Where the day stands in a line that also names who wrote; undefined when the line is not both. */
+export const dayInByline = (text: string): Span | undefined => {
+  const { by, day } = bylineAroundDay.exec(text)?.groups ?? {};
+  if (by && day) return { start: by.length, end: by.length + day.length };
   const match = nameBeforeDate.exec(text);
   const name = match?.groups?.name;
-  return match && name && isNameLine(name) && isTimestamp(text.slice(match[0].length)) ? name : undefined;
+  return match && name && isNameLine(name) && isTimestamp(text.slice(match[0].length))
+    ? { start: text.indexOf(name) + name.length, end: text.length }
+    : undefined;
 };
 
 // "Bunga Larasati - detikNews"   "Fajar N, Jurnalis"; "Jakarta, NU Online" is a dateline.

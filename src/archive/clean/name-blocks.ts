@@ -1,6 +1,8 @@
+import { hostBesideName } from '../language/byline-labels.ts';
+import { bracketedSourceAtEnd } from '../language/photo-credits.ts';
 import type { Block, BlockKind } from '../model/clean-text.ts';
 import type { Span } from '../model/span.ts';
-import { type MakersOf, signedName } from './find-makers.ts';
+import { dayInByline, type MakersOf } from './find-makers.ts';
 import { isParagraph } from './furniture-rule.ts';
 import { isNameLine } from './is-name-line.ts';
 import { isTimestamp } from './is-timestamp.ts';
@@ -15,6 +17,9 @@ const MAX_SUBHEADING_WORDS = 12;
 /** A longer line with a credit is a paragraph that an agency signed. */
 const MAX_INNER_CAPTION_WORDS = 35;
 
+/** Fewer words over a credit are a button. */
+const MIN_CAPTION_WORDS = 4;
+
 /** Says of every line left on the page what it is. Lines of one broken paragraph become one block. */
 export const nameBlocks = (lines: readonly Line[], text: string, makersOf: MakersOf): Block[] => {
   const { body, kinds } = readHead(lines, makersOf);
@@ -23,15 +28,18 @@ export const nameBlocks = (lines: readonly Line[], text: string, makersOf: Maker
   const blocks = lines.flatMap((line, place): Block[] => {
     const { whole, creditAtEnd, deskMark } = makersOf(line);
     const written = text.slice(line.at.start, line.at.end);
-    const signed = whole === 'byline' && signedName(written);
-    if (signed) {
-      const end = line.at.start + written.indexOf(signed) + signed.length;
-      return cut('byline', line, { start: end, end: line.at.end }, 'timestamp');
-    }
+    const day = whole === 'byline' ? dayInByline(written) : undefined;
+    if (day) return signedAndDated(line, day);
     if (whole) return [{ kind: whole, at: line.at }];
     const headKind = kinds[place] === 'furniture' ? 'subheading' : kinds[place];
+    if (place > last && isSignature(line)) return [{ kind: 'byline', at: line.at }];
     const kind = place < body && headKind ? headKind : bodyKind(lines, place, body, makersOf);
     const pictured = kind === 'caption' || (place > body && place < last && line.words <= MAX_INNER_CAPTION_WORDS);
+    const source = kind === 'caption' && !creditAtEnd && bracketedSourceAtEnd.exec(written.slice(-100));
+    if (source) {
+      const at = { start: line.at.end - source[0].length, end: line.at.end };
+      return cut('caption', line, at, 'credit');
+    }
     if (creditAtEnd && pictured) return cut('caption', line, creditAtEnd, 'credit');
     if (deskMark && kind === 'paragraph') return cut('paragraph', line, deskMark, 'byline');
     return [{ kind, at: line.at }];
@@ -39,11 +47,17 @@ export const nameBlocks = (lines: readonly Line[], text: string, makersOf: Maker
   return joinLines(blocks, text);
 };
 
+// "BUNGA LARASATI"   "(kabarlain.id/bunga larasati)"
+const isSignature = ({ text }: Line): boolean =>
+  (isNameLine(text) && text === text.toUpperCase()) || hostBesideName.test(text);
+
 const bodyKind = (lines: readonly Line[], place: number, body: number, makersOf: MakersOf): BlockKind => {
   const line = lines[place] as Line;
   if (isTimestamp(line.text)) return 'timestamp';
   const [above, below] = [lines[place - 1], lines[place + 1]];
   if (place > body && above && makersOf(above).whole === 'byline' && isNameLine(line.text)) return 'byline';
+  // A caption without a full stop stands over the credit of its photo.
+  if (below && makersOf(below).whole === 'credit' && isTitle(line) && line.words >= MIN_CAPTION_WORDS) return 'caption';
   if (isItem(line) && [above, below].some((near) => near && isItem(near))) return 'paragraph';
   // A short last line is the end of a story, not a subheading over nothing.
   const overText = below && !isTitle(below) && !makersOf(below).whole;
@@ -54,6 +68,12 @@ const bodyKind = (lines: readonly Line[], place: number, body: number, makersOf:
 
 // "2. Gula pasir"
 const isItem = ({ text }: Line): boolean => /^\d{1,2}[.)] /.test(text);
+
+const signedAndDated = (line: Line, day: Span): Block[] => {
+  const [start, end] = [line.at.start + day.start, line.at.start + day.end];
+  const blocks = cut('byline', { ...line, at: { start: line.at.start, end } }, { start, end }, 'timestamp');
+  return end < line.at.end ? [...blocks, { kind: 'byline', at: { start: end, end: line.at.end } }] : blocks;
+};
 
 const cut = (kind: BlockKind, line: Line, tail: Span, tailKind: BlockKind): Block[] => {
   const block = { kind, at: { start: line.at.start, end: tail.start } };

@@ -1,5 +1,6 @@
 import { findDatelineHead } from '../language/dateline.ts';
 import { isPlace } from '../language/is-place.ts';
+import { bracketedSourceAtEnd } from '../language/photo-credits.ts';
 import { releaseNumber } from '../language/release-number.ts';
 import type { BlockKind } from '../model/clean-text.ts';
 import { findBody } from './find-body.ts';
@@ -26,6 +27,9 @@ const MIN_PARAGRAPH_WORDS = 8;
 
 /** A caption tells what is seen, in few sentences. */
 const MAX_CAPTION_WORDS = 90;
+
+/** A longer line with a source in parentheses is a paragraph that an agency signed. */
+const MAX_SIGNED_CAPTION_WORDS = 30;
 
 /** What a line above the body is; `furniture` belongs to the page. */
 export type HeadKind = BlockKind | 'furniture';
@@ -77,6 +81,8 @@ export const readHead = (lines: readonly Line[], makersOf: MakersOf): PageHead =
 const isCaptionLine = (line: Line, place: number, lines: readonly Line[], makersOf: MakersOf): boolean => {
   if (line.words > MAX_CAPTION_WORDS) return false;
   if (makersOf(line).creditAtEnd !== undefined || CAPTION_SIGN.test(line.text.slice(0, 300))) return true;
+  if (bracketedSourceAtEnd.test(line.text.slice(-100)) && lines[place + 1] && isParagraph(lines[place + 1] as Line))
+    return line.words <= MAX_SIGNED_CAPTION_WORDS;
   const beside = [lines[place - 1], lines[place + 1]].some((near) => near && makersOf(near).whole === 'credit');
   return beside && DATED_END.test(line.text);
 };

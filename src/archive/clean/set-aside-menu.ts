@@ -14,9 +14,14 @@ export const setAsideMenu: FurnitureRule = (lines, { menus, isOutlet }) => {
     const listed = isSection(place) && (isSection(place - 1) || isSection(place + 1));
     const labelled = (place < body || place > lastParagraph) && isOutletSection(text, isOutlet);
     const registered = menus.some((menu) => text.startsWith(menu));
-    return listed || labelled || registered || isMenu(text) ? [{ at, reason: 'menu' }] : [];
+    const masthead = place < body && MASTHEAD.test(text);
+    return listed || labelled || masthead || registered || isMenu(text) ? [{ at, reason: 'menu' }] : [];
   });
 };
+
+// "Kabar Online | Pusat Berita dan Informasi Kota Damai"
+const MASTHEAD =
+  /^[\p{Lu}\d][\p{L}\d. ]{2,40} \| (?:pusat|portal|situs|media|berita|kabar|informasi|info|news|koran|harian|sumber|kumpulan|kanal|jaringan)(?: [\p{L}\d&,.]{2,20}){1,12}$/iu;
 
 // "detikNews Berita"   "Portal Kementerian Luar Negeri RI"   "Kompas.com"   "Tempo.co Nasional"
 const isOutletSection = (text: string, isOutlet: (name: string) => boolean): boolean => {

@@ -1,5 +1,6 @@
 import { readAlso } from '../language/other-articles.ts';
 import { type FurnitureRule, isParagraph, wholeLines } from './furniture-rule.ts';
+import { isTimestamp } from './is-timestamp.ts';
 import { isTitle } from './is-title.ts';
 import type { Line } from './split-lines.ts';
 
@@ -11,7 +12,7 @@ const MIN_NEXT_TITLE = 5;
 
 /**
  * Sets aside "Baca juga", with the headline on the same line or, where that line ends with the words themselves,
- * with the headlines on the lines below it.
+ * with the headlines on the lines below it, the first of which may stand under its day.
  */
 export const setAsideReadAlso: FurnitureRule = (lines) =>
   lines.flatMap((line, index) => {
@@ -21,6 +22,7 @@ export const setAsideReadAlso: FurnitureRule = (lines) =>
     const isOther = (below: Line | undefined): below is Line =>
       below !== undefined && !isParagraph(below) && !readAlso.test(below.text);
     let last = index;
+    if (isTimestamp(lines[last + 1]?.text ?? '')) last += 1;
     if (isOther(lines[last + 1])) last += 1;
     while (last > index && isListed(lines[last + 1]) && isOther(lines[last + 1])) last += 1;
     return [wholeLines(line, lines[last] ?? line, 'read-also')];

@@ -80,6 +80,26 @@ export const nameBesideInitials = /^(?<name>\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.
  * day and nothing else. Group: name.
  */
 // "Bunga Larasati - Rabu, 8 Januari 2025 | 21:15 WIB"   "Oleh: Bunga Larasati - 20 April 2020"
+// "Bunga Larasati • 20 April 2020"
 // "Bunga Larasati, Jurnalis · Jumat 17 Februari 2017 13:16 WIB"   "oleh Bunga Larasati [Yogyakarta] di 20 April 2022"
 export const nameBeforeDate =
-  /^(?:oleh ?:? |Oleh ?:? |Penulis ?: )?(?<name>\p{Lu}[\p{L}.'’]+(?: (?!(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)(?!\p{L}))\p{Lu}[\p{L}.'’]*){1,3})(?: ?[-–|,] ?[\p{L}\d][\p{L}\d.]{2,20}(?: [\p{L}\d.]{2,20})?(?= ?[-–|,·]))?(?: \[[\p{L} ]{3,30}\])?(?: ?[-–—|,·] ?| di | )(?=(?:\p{Lu}\p{L}{2,5}['’]?\p{L}{0,2},? )?\d)/u;
+  /^(?:oleh ?:? |Oleh ?:? |Penulis ?: )?(?<name>\p{Lu}[\p{L}.'’]+(?: (?!(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)(?!\p{L}))\p{Lu}[\p{L}.'’]*){1,3})(?: ?[-–|,] ?[\p{L}\d][\p{L}\d.]{2,20}(?: [\p{L}\d.]{2,20})?(?= ?[-–|,·•]))?(?: \[[\p{L} ]{3,30}\])?(?: ?[-–—|,·•] ?| di | )(?=(?:\p{Lu}\p{L}{2,5}['’]?\p{L}{0,2},? )?\d)/u;
+
+/** Whoever wrote, the day, and a further label on one line. Groups: by, day, further. */
+// "Oleh MC Kota Damai, Kamis, 20 April 2023 | 08:12 WIB - Redaktur: Bunga Larasati - 214"
+export const bylineAroundDay =
+  /^(?<by>(?:Oleh|oleh|Penulis|By) ?:? ?\p{Lu}[^,|:\n]{2,50})(?<day>[,|] (?:\p{Lu}\p{L}{2,5}['’]?\p{L}{0,2},? )?\d{1,2} \p{L}{3,9} \d{4}(?:[ |,]{1,3}\d{1,2}[.:]\d{2}(?: WIB| WITA| WIT)?)? [-|] )(?<further>(?:Editor|Redaktur|Penyunting) ?: ?\p{Lu}.{2,50})$/u;
+
+/** A name in parentheses that signs an article. Group: name. */
+// "(Bunga Larasati)"
+export const bracketedName = /^\((?<name>\p{Lu}[\p{L}.'’ ]{3,60})\)\.?$/u;
+
+/** A label that lost the space behind it. Groups: label, names. */
+// "EditorBunga Larasati"
+export const gluedLabel =
+  /^(?<label>Penulis|Reporter|Pewarta|Wartawan|Jurnalis|Kontributor|Editor|Redaktur|Penyunting)(?<names>\p{Lu}\p{Ll}[\p{L}.'’ ]{2,60})$/u;
+
+/** A reporter behind the host of the outlet. Groups: outlet, name. */
+// "(kabarlain.id/bunga larasati)"
+export const hostBesideName =
+  /^\((?<outlet>[\p{L}\d-]{2,30}(?:\.[a-z]{2,4}){1,2}) ?\/ ?(?<name>\p{L}[\p{L}.'’ ]{2,40})\)\.?$/u;

@@ -1,3 +1,5 @@
+import { isPlace } from './is-place.ts';
+
 /** The words before the dash that opens a report, and where they stand in the paragraph. */
 export interface DatelineHead {
   /** "JAKARTA, Lingkar.co", "Suara.com", "Bandung (ANTARA)". */
@@ -20,6 +22,9 @@ const MARKED =
 const BARE =
   /^(?<head>[\p{Lu}\d][\p{L}\d. ]{2,25}(?:, \p{Lu}[\p{L}\d. ]{1,25}| \(\p{Lu}[\p{L}\d. ]{1,25}\)))(?:$|:\s(?=["“]?\p{Lu}))/u;
 
+// "Addis Ababa: Pemerintah …"; any other word may stand before a colon.
+const PLACE = /^(?<head>\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20}){0,2})(?=: ["“]?\p{Lu})/u;
+
 /** A dateline names places and outlets: every word has a capital or a dot inside ("detik.com"), or links two of them. */
 const WORD = /^[-|]$|^[(]?(?:[\p{Lu}\d][\p{L}\d.’'&/-]*|\p{Ll}[\p{L}\d-]*\.\p{L}[\p{L}.]*|di|dan|of|the)[),;:]*$/u;
 
@@ -29,7 +34,8 @@ const WORD = /^[-|]$|^[(]?(?:[\p{Lu}\d][\p{L}\d.’'&/-]*|\p{Ll}[\p{L}\d-]*\.\p{
  */
 export const findDatelineHead = (paragraph: string): DatelineHead | undefined => {
   const closed = (MARKED.exec(paragraph) ?? HEAD.exec(paragraph))?.groups?.head;
-  const head = closed ?? BARE.exec(paragraph)?.groups?.head;
+  const place = PLACE.exec(paragraph)?.groups?.head ?? '';
+  const head = closed ?? BARE.exec(paragraph)?.groups?.head ?? (isPlace(place) ? place : undefined);
   if (!head?.split(/\s+/).every((word) => WORD.test(word))) return undefined;
   return { text: head, start: 0, end: head.length, bare: closed === undefined };
 };

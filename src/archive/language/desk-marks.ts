@@ -29,6 +29,11 @@ export const deskMarks: readonly DeskMark[] = [
     counterExamples: ['Rapat membahas Badan itu (BPOM)', 'n Beras'],
   },
   {
+    pattern: /^\s{0,9}\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,3} ?\(\p{L}[\p{L}, .]{1,60}\)\s{0,9}$/u,
+    examples: ['bl/cw (dpa, AFP, epd)', 'bl/cw (ap)'],
+    counterExamples: ['Rapat dan/atau sidang (tertutup)', 'dan/atau'],
+  },
+  {
     pattern: /\s{0,9}\[(?:\p{Ll}{2,4}|\p{Lu}{2,3}(?=\/))(?:\/[\p{L}\d]{1,6}){0,3}\]\s{0,9}$/u,
     examples: ['Rapat selesai. [dan]', 'Rapat selesai. [ns/ab]', '[ab]'],
     counterExamples: ['Rapat [sic] itu selesai.', 'Rapat selesai [videonya]', '[Ketua rapat]'],

@@ -24,8 +24,8 @@ export const furnitureInLine: readonly { reason: string; pattern: RegExp; exampl
   {
     reason: 'photo-credit',
     pattern:
-      /(?<=[.!?"”] )Foto: \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{0,20}){0,3}\/[\p{L}\d]{2,20}(?:\.(?:com|id|co))?(?= \p{Lu})/gu,
-    example: 'Rapat selesai. Foto: Bunga Larasati/detikcom Warga pulang.',
+      /(?<=[.!?"”] )Foto: \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{0,20}){0,3}\/[\p{L}\d]{2,20}(?:\.(?:com|id|co))?(?= \p{Lu}\S{0,30}(?: \S{1,30}){3})/gu,
+    example: 'Rapat selesai. Foto: Bunga Larasati/detikcom Warga pulang dengan tenang kemarin.',
   },
 ];
 

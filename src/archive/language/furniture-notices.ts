@@ -29,6 +29,18 @@ export const furnitureNotices: readonly FurnitureLine[] = [
     counterExamples: ['Berita ini membuat warga resah', 'Tulisan ini ditemukan warga di dinding gua'],
   },
   {
+    reason: 'author-note',
+    pattern:
+      /^(?:[*)(]{1,3} ?(?:penulis|penerjemah|pengarang|artikel ini ditulis oleh)|penulis (?:adalah|merupakan) (?:seorang )?(?:dosen|guru|pengajar|peneliti|mahasiswa|wartawan|jurnalis|pengamat|pegiat|pemerhati|aktivis|alumnus|alumni|pemimpin redaksi|staf))\b.{3,300}$/iu,
+    examples: [
+      '*Penulis adalah guru dan pegiat literasi',
+      '*) Penulis, dosen hukum',
+      '(Penulis adalah pengamat beras)',
+      'Penulis adalah dosen hukum pidana',
+    ],
+    counterExamples: ['Penulis adalah pekerjaan yang sepi', 'Penulis itu pulang'],
+  },
+  {
     reason: 'release-head',
     pattern:
       /^(?:siaran pers|press release|rilis pers|pers rilis|keterangan pers|berita resmi statistik|tentang) ?:?$/iu,

@@ -5,9 +5,9 @@ const LABEL = '(?:sumber (?:foto|gambar)|foto|photo|fotografer|kredit foto|dokum
 export const photoCreditLine = new RegExp(`^(?:${LABEL}\\s*[.:/]|sumber gambar,)\\s*(?<credit>\\S.{1,80})$`, 'i');
 
 /** A line of nothing but makers joined by a slash, all in capitals or capitalised. Group: credit. */
-// "TRIBUN JATENG/DIAN PRAMESWARI"   "ANTARA/HO/Humas"
+// "TRIBUN JATENG/DIAN PRAMESWARI"   "ANTARA/HO/Humas"   "ANTARA FOTO/Bunga Larasati/foc."   "kabarlain.id/bunga larasati"
 export const slashedCreditLine =
-  /^(?<credit>\p{Lu}[\p{L}\d.]{1,20}(?: \p{Lu}[\p{L}\d.]{1,20}){0,3}(?:\/\p{Lu}[\p{L}\d.]{0,20}(?: \p{Lu}[\p{L}\d.]{0,20}){0,3}){1,3})\.?$/u;
+  /^(?<credit>\p{Lu}[\p{L}\d.]{1,20}(?: \p{Lu}[\p{L}\d.]{1,20}){0,3}(?:\/\p{Lu}[\p{L}\d.]{0,20}(?: \p{Lu}[\p{L}\d.]{0,20}){0,3}){1,3}(?:\/\p{Ll}{2,4})?|[a-z\d-]{3,30}\.(?:com|id|co|co\.id)\/\p{L}[\p{L}.]{0,20}(?: \p{L}[\p{L}.]{1,20}){0,3})\.?$/u;
 
 /** A credit with its label that closes a caption: "… (6/7). Dokumentasi: Humas Kemlu", "… (Foto: Antara)". Group: credit. */
 export const labelledCreditAtEnd = new RegExp(
@@ -27,6 +27,10 @@ export const bareCreditAtEnd =
 export const creditBehindSlash =
   /(?<=[\p{Ll}.)])\/(?<credit>(?:Antara|ANTARA|Reuters|REUTERS|AFP|AP|Bloomberg|Bisnis|Ist|Istimewa|\p{Lu}\p{L}{2,15}(?: \p{Lu}\p{L}{2,15})?-\p{Lu}\p{L}{2,15})(?:[ /]\p{Lu}[\p{L}.]{0,15}){0,3})$/u;
 
-/** A stock of photos, or an owner's mark, that closes a caption: "(iStockphoto)", "©2023 Merdeka.com". Group: credit. */
+/** A stock of photos, or an owner's mark, that closes a caption: "(iStockphoto)", "©2023 Merdeka.com", "(c) AP Photo". Group: credit. */
 export const stockCreditAtEnd =
-  /(?:\((?<credit>i?stock ?photo|shutterstock|freepik|pixabay|unsplash|pexels|getty images|dok\.? [\p{L} ]{2,30}|ist(?:imewa)?|antara|afp|ap|reuters|foto [\p{L} ]{2,30})\)|©\s*(?:\d{1,4}\s*)?\p{L}[\p{L}. ]{2,30})\s*(?:\.\s*)?$/iu;
+  /(?:\((?<credit>i?stock ?photo|shutterstock|freepik|pixabay|unsplash|pexels|getty images|dok\.? [\p{L} ]{2,30}|ist(?:imewa)?|antara|afp|ap|reuters|foto [\p{L} ]{2,30})\)|(?:©|\(c\))\s*(?:\d{1,4}\s*)?\p{L}[\p{L}. ]{2,30})\s*(?:\.\s*)?$/iu;
+
+/** Whose photo it is, without a word for photo, behind the full stop of a caption: "(KITLV).", "(Kabarlain Photo)". Group: credit. */
+export const bracketedSourceAtEnd =
+  /(?<=\.\s?)\((?<credit>\p{Lu}[\p{L}\d.&-]{1,20}(?: \p{Lu}[\p{L}\d.&-]{1,20}){0,3})\)\.?\s*$/u;

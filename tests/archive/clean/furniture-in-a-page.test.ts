@@ -7,6 +7,10 @@ describe('an invitation to read something else is set aside', () => {
     [['BACA JUGA : Harga Telur Naik Lagi'], 'read-also: BACA JUGA : Harga Telur Naik Lagi'],
     [['Baca juga:', 'Harga Telur Naik Lagi'], 'read-also: Baca juga: Harga Telur Naik Lagi'],
     [['', 'Baca Juga :', '', 'Harga Telur Naik Lagi', ''], 'read-also: Baca Juga : Harga Telur Naik Lagi'],
+    [
+      ['BACA JUGA', 'Senin, 07 Maret 2016 09:12', 'Harga Telur Naik Lagi'],
+      'read-also: BACA JUGA Senin, 07 Maret 2016 09:12 Harga Telur Naik Lagi',
+    ],
     [['• Baca juga: Harga Telur Naik Lagi'], 'read-also: • Baca juga: Harga Telur Naik Lagi'],
     [['Simak Video: Banjir Bandang'], 'read-also: Simak Video: Banjir Bandang'],
     [['Lihat juga Video: Banjir Bandang'], 'read-also: Lihat juga Video: Banjir Bandang'],

@@ -12,6 +12,13 @@ describe('the headline', () => {
     ['may begin with a number', ['12 Desa Terendam Banjir', opening], '12 Desa Terendam Banjir'],
   ])('%s', (_, lines, words) => expect(readPage(...lines).blocks).toContain(`headline: ${words}`));
 
+  test('is not what a site calls itself', () => {
+    const masthead = 'Kabar Beras Online | Pusat Berita dan Informasi Petani Tiga Kabupaten';
+    expect(readPage(masthead, headline, opening)).toEqual({
+      blocks: [`headline: ${headline}`, `paragraph: ${opening}`],
+      aside: [`menu: ${masthead}`],
+    });
+  });
   test('is missing where the paste begins with the body', () => {
     expect(readPage(opening).blocks).toEqual([`paragraph: ${opening}`]);
   });
@@ -45,12 +52,24 @@ describe('lines between headline and body', () => {
       'Petani memanen padi di Desa Sukamaju. Foto: Humas Desa',
       ['caption: Petani memanen padi di Desa Sukamaju.', 'credit: Foto: Humas Desa'],
     ],
+    ['Petani memanen padi, 1911. (KITLV).', ['caption: Petani memanen padi, 1911.', 'credit: (KITLV).']],
+    ['Petani di sawah (c) AP Photo', ['caption: Petani di sawah', 'credit: (c) AP Photo']],
+    [
+      'Petani menunggu hujan. Foto: AFP/Bunga Larasati',
+      ['caption: Petani menunggu hujan.', 'credit: Foto: AFP/Bunga Larasati'],
+    ],
+    ['Bunga Larasati • 20 April 2020 10:56', ['byline: Bunga Larasati', 'timestamp: • 20 April 2020 10:56']],
     [
       'Petani memanen padi, Selasa (6/7/2021). (ANTARA/Bunga Larasati)',
       ['caption: Petani memanen padi, Selasa (6/7/2021).', 'credit: (ANTARA/Bunga Larasati)'],
     ],
   ])('%s', (line, blocks) => expect(aboveBody(line)).toEqual(blocks));
 
+  test.each(['ANTARA FOTO/Bunga Larasati/foc.', 'kabarlain.id/bunga larasati'])('the caption of %s', (credit) => {
+    const caption = 'Asap mengepul dari cerobong pembangkit listrik di Desa Sukamaju.';
+    expect(aboveBody(caption, credit)).toEqual([`caption: ${caption}`, `credit: ${credit}`]);
+    expect(aboveBody(credit, caption)).toEqual([`credit: ${credit}`, `caption: ${caption}`]);
+  });
   test('a caption printed twice is one caption', () => {
     const caption = 'PANEN RAYA: Petani memanen padi di Desa Sukamaju, Selasa (6/7).';
     const { blocks, aside } = readPage(headline, caption, caption, opening);

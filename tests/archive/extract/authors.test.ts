@@ -25,11 +25,25 @@ describe('who wrote and edited an article', () => {
     ["Bunga Larasati , Jurnalis · Jum'at 17 Februari 2017 13:16 WIB", ['reporter Bunga Larasati']],
     ['Bunga Larasati Rabu, 27 April 2022 21:27 WIB', ['reporter Bunga Larasati']],
     ['oleh Bunga Larasati [Yogyakarta] di 20 April 2022', ['reporter Bunga Larasati']],
+    ['Bunga Larasati • 20 April 2020 10:56', ['reporter Bunga Larasati']],
+    ['EditorBunga Larasati', ['editor Bunga Larasati']],
+    ['(Bunga Larasati)', ['reporter Bunga Larasati']],
+    ['(kabarlain.id/bunga larasati)', ['reporter bunga larasati']],
+    ['BUNGA LARASATI', ['reporter BUNGA LARASATI']],
+    [
+      'Oleh MC Kota Damai, Kamis, 20 April 2023 | 08:12 WIB - Redaktur: Bunga Larasati - 214',
+      ['editor Bunga Larasati'],
+    ],
     ['Laporan teratas DW', []],
     ['Penulis : Antara', []],
     ['Sumber: ANTARA', []],
     ['Sumber: Bunga Larasati', []],
   ])('%s', (line, authors) => expect(authorsOf(line)).toEqual(authors));
+});
+
+test('two names under the headline are two reporters', () => {
+  const { authors } = readText(`Pemerintah Bahas Beras\n\nBunga Larasati, Dian Prameswari\n\n${BODY}`);
+  expect(authors).toEqual(['Bunga Larasati', 'Dian Prameswari']);
 });
 
 test('makers of text and photo are no people in the news', () => {

@@ -18,6 +18,7 @@ describe('the dateline that opens a report', () => {
     ['MEDAN (Waspada): Harga cabai turun.', 'MEDAN (Waspada)'],
     ['Metrotvnews.com, Medan: Bandara itu dibuka.', 'Metrotvnews.com, Medan'],
     ['Jakarta, NU Online', 'Jakarta, NU Online'],
+    ['Addis Ababa: Pemerintah membuka jalan.', 'Addis Ababa'],
     ['BANDUNG | Kabarlain.id – Sopir angkot mogok.', 'BANDUNG | Kabarlain.id'],
     ['Jakarta - “Kami membahas vaksin.”', 'Jakarta'],
   ])('%s', (paragraph, head) => expect(findDatelineHead(paragraph)?.text).toBe(head));
@@ -27,6 +28,7 @@ describe('the dateline that opens a report', () => {
     'Menteri itu - yang baru dilantik - membahas vaksin.',
     'Bandung-Jakarta ditempuh dua jam.',
     'Jakarta membahas vaksin.',
+    'Susunan Pemain: Bunga di gawang.',
     'Jakarta - dan sekitarnya dilanda banjir.',
     'Benarkah? - Menteri menjawab.',
     '',

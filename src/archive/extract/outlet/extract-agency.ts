@@ -21,7 +21,10 @@ export const extractAgency = (
   if (part) return { value: agency(part.text)?.name ?? part.text, at: part.at, rule: 'dateline', certainty: 'stated' };
   // n Ant/N-3   (Ant)
   for (const { at } of blocks.filter(({ kind }) => kind === 'byline')) {
-    for (const match of text.slice(at.start, at.end).matchAll(/[\p{L}]+/gu)) {
+    const words = text.slice(at.start, at.end);
+    // "(dpa, AFP, epd)": a text put together from several is no one's.
+    if (words.includes(',')) continue;
+    for (const match of words.matchAll(/[\p{L}]+/gu)) {
       const entry = find.byMark(match[0]);
       const start = at.start + match.index;
       if (entry)

@@ -2,11 +2,14 @@ import {
   type BylineJob,
   barredLabels,
   barredPart,
+  bracketedName,
   bylineLabelLine,
   bylineLabels,
   bylineLine,
   bylinePart,
   bylineWithOutlet,
+  gluedLabel,
+  hostBesideName,
   nameBesideInitials,
   officeLine,
   reportedBy,
@@ -55,24 +58,35 @@ const readLine = (line: string, start: number, job: BylineJob): BylineName[] => 
     });
   }
   const trimmed = line.trimEnd();
+  const glued = gluedLabel.exec(trimmed)?.groups;
+  if (glued?.label && glued.names)
+    return splitNames(glued.names, start + glued.label.length, bylineLabels.get(glued.label.toLowerCase()) ?? job);
+  const signed = (bracketedName.exec(trimmed) ?? hostBesideName.exec(trimmed))?.groups?.name;
+  if (signed) return splitNames(signed, start + line.lastIndexOf(signed), job);
   const beside =
     nameBesideInitials.exec(trimmed)?.groups?.name ??
-    (line.includes('|') ? undefined : bylineWithOutlet.exec(trimmed)?.groups?.name);
+    (/[|,]/.test(line) ? undefined : bylineWithOutlet.exec(trimmed)?.groups?.name);
   if (beside) return splitNames(beside, start + line.indexOf(beside), 'reporter');
+  const section = bylineWithOutlet.exec(trimmed)?.groups?.section;
+  if (section) return splitNames(line.slice(section.length + 3), start + section.length + 3, job);
   // Desk initials are no names, and a press office is nobody.
   return /^\p{Lu}[\p{L}.'’]+(?: |$)/u.test(line) && !officeLine.test(line) ? splitNames(line, start, job) : [];
 };
 
 /** Who signs for a whole desk is no author. */
-const NOBODY = /^(?:humas|admin|redaksi|tim redaksi|tim|editor|penulis)$/i;
+const NOBODY =
+  /^(?:(?:humas|admin|redaksi|tim redaksi|tim|editor|penulis|reporter|wartawan|jurnalis|kontributor)$|(?:mc|media center|humas|diskominfo|dinas|tim) )/i;
 
 // "A, B dan C"   "A/B"   "A | B"
 const splitNames = (names: string, from: number, job: BylineJob): BylineName[] =>
   [...names.matchAll(/(?:(?!\s(?:dan|&)\s)[^,;/|])+/g)].flatMap((match) => {
     const words = match[0].replace(/^\s*(?:(?:dan|&)\s)?\s*/, '');
     const start = from + match.index + (match[0].length - words.length);
-    // "Bunga Larasati (Kontributor Solo)"
-    const name = words.replace(/\([^()]*(?:\)\s*)?$/, '').trimEnd();
+    // "Bunga Larasati (Kontributor Solo)"   "Bunga Larasati - 214"
+    const name = words
+      .replace(/\([^()]*(?:\)\s*)?$/, '')
+      .replace(/ - \d{1,6}\s?$/, '')
+      .trimEnd();
     return !/\p{L}/u.test(name) || NOBODY.test(name)
       ? []
       : [{ name: tidy(name), job, at: { start, end: start + name.length } }];
