@@ -1,3 +1,4 @@
+// Longer than 150 lines because it is one table, each row with its own examples.
 import type { FurnitureLine } from './furniture-line.ts';
 
 /** A whole line of one of `calls`, with the sign of a button before it and the marks of a cry behind it. */
