@@ -58,6 +58,8 @@ const bodyKind = (lines: readonly Line[], place: number, body: number, makersOf:
   if (place > body && above && makersOf(above).whole === 'byline' && isNameLine(line.text)) return 'byline';
   // A caption without a full stop stands over the credit of its photo.
   if (below && makersOf(below).whole === 'credit' && isTitle(line) && line.words >= MIN_CAPTION_WORDS) return 'caption';
+  // "“Beras cukup,” ujarnya (abc/def)": the desk signs at the end of a text.
+  if (makersOf(line).deskMark) return 'paragraph';
   if (isItem(line) && [above, below].some((near) => near && isItem(near))) return 'paragraph';
   // A short last line is the end of a story, not a subheading over nothing.
   const overText = below && !isTitle(below) && !makersOf(below).whole;

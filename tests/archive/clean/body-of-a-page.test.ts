@@ -31,6 +31,10 @@ describe('a desk mark at the end is not text', () => {
       `byline: ${mark.replace(/\s+/g, ' ')}`,
     ]);
   });
+  test('nor does it make a subheading of speech', () => {
+    const speech = '“Sungai meluap sejak pagi,” ujarnya.';
+    expect(inBody(`${speech} (fyk/ash)`)).toEqual([`paragraph: ${speech}`, 'byline: (fyk/ash)']);
+  });
   test.each(['(7/7).', '(Kemlu)', '(BPOM).', '(lihat tabel).'])('%s is text', (words) => {
     const line = `${closing.slice(0, -1)} ${words}`;
     expect(readPage(headline, opening, line).blocks.at(-1)).toBe(`paragraph: ${line}`);

@@ -20,7 +20,7 @@ export const describedSpeaker = ({ text, offices }: Told, verb: Span, until: num
   if (!match || office === '') return undefined;
   const at = { start: verb.start, end: verb.end + match[0].length };
   const definite = known !== undefined || words.startsWith('sang ');
-  const full = expandOffice(tidy(office).replace(/ RI$/, ''));
+  const full = expandOffice(tidy(definite ? withoutOrigin(office) : office).replace(/ RI$/, ''));
   const holders = new Set(
     offices.filter((held) => held.office === full || held.office.startsWith(`${full} `)).map(({ person }) => person),
   );
@@ -28,6 +28,12 @@ export const describedSpeaker = ({ text, offices }: Told, verb: Span, until: num
   const named = definite || /^\p{Lu}/u.test(office);
   if (named && holders.size === 1 && person !== undefined) return { kind: 'person', person, at, rule: 'office-holder' };
   return definite && !isStranger(office.toLowerCase()) ? { kind: 'description', at } : undefined;
+};
+
+// "gubernur asal Jember itu", "menteri yang gemar berkebun itu": the office alone; "pemain asal Jember itu" holds none.
+const withoutOrigin = (description: string): string => {
+  const [head = ''] = description.split(/\s(?:asal|kelahiran|berusia|berdarah|lulusan|yang)\s/);
+  return rolesAtLarge.has(head.toLowerCase()) ? description : head;
 };
 
 // "kata petani itu", "tulis laporan itu" need not be who spoke last, nor a person; "pemain asal Jember itu" is.

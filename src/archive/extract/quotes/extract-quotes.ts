@@ -38,7 +38,8 @@ export const extractQuotes = (
       ? undefined
       : (findSpeakerAfter(told, span.end, until) ?? findSpeakerBefore(told, from, span));
     if (!isQuote(text, span, paragraph, speaker)) continue;
-    const reach = () => sentencesBefore(told, spoken, landmark?.quote.at.end ?? 0, span.start);
+    const { at: before, speaker: teller } = landmark?.quote ?? {};
+    const reach = () => sentencesBefore(told, spoken, Math.max(before?.end ?? 0, teller?.at?.end ?? 0), span.start);
     const found = speaker ? resolve(told, speaker, landmark, reach) : speakerGoingOn(text, previous, span);
     const quote = { ...trimComma(text, span), speaker: found };
     said.push({ quote, tagged: speaker !== undefined, goesOn: span.goesOn });
@@ -73,7 +74,7 @@ const resolve = (
   return value === undefined || !sure ? undefined : { value, at, rule: 'pronoun', certainty: 'inferred' };
 };
 
-/** The sentences of narration between the last quotation and this one. */
+/** The sentences of narration between the last quotation and this one; what is left of the words on its speaker is none. */
 const sentencesBefore = (
   { text, paragraphs }: Told,
   spoken: readonly { at: Span }[],
@@ -84,6 +85,6 @@ const sentencesBefore = (
     .flatMap(({ at }) => splitSentences(text, { start: Math.max(at.start, from), end: Math.min(at.end, until) }))
     .filter(
       (sentence) =>
-        /\p{L}/u.test(text.slice(sentence.start, sentence.end)) &&
+        (sentence.start > from ? /\p{L}/u : /^\P{L}*\p{Lu}/u).test(text.slice(sentence.start, sentence.end)) &&
         !within(spoken, sentence).some(({ at }) => at.start <= sentence.start + 1 && sentence.end <= at.end + 1),
     );

@@ -18,7 +18,7 @@ export const findSayer = (told: Told, sentence: Span): Sayer => {
   if (!first) return undefined;
   if (pronouns.has(first.word) || BACK.has(first.word)) return 'pronoun';
   if (first.word === 'menurut' && pronouns.has(second?.word ?? '')) return 'pronoun';
-  const named = clause.own.find((mention) => isToldBefore(clause, mention));
+  const named = clause.own.find((mention) => isToldBefore(told, clause, mention));
   if (named) return named;
   let other = false;
   for (const verb of clause.words.filter(({ word }) => sayingVerbs.has(word))) {
@@ -32,7 +32,7 @@ export const findSayer = (told: Told, sentence: Span): Sayer => {
 /** Who says something last in `lead`, right before a quotation: "Menurut Larasati, Cakra berkata …" leads to words of Cakra. */
 export const findLastSayer = (told: Told, lead: Span): Sayer => {
   const clause = readClause(told, lead);
-  const named = clause.own.findLast((mention) => isToldBefore(clause, mention));
+  const named = clause.own.findLast((mention) => isToldBefore(told, clause, mention));
   const verb = clause.words.findLast(
     ({ word }, index) => sayingVerbs.has(word) && !GOES_ON.has(clause.words[index - 1]?.word ?? ''),
   );
@@ -90,22 +90,37 @@ const reports = new Set(
   ),
 );
 
-// "Kepada wartawan, Larasati mengatakan": a comma parts her from those before.
+// "Kepada wartawan, Larasati mengatakan", "sejak 1976 dan 1984, Larasati mengaku": a comma parts her from what stands before.
 const wordBefore = ({ text }: Told, words: readonly Word[], mention: Mention): string => {
   const start = startOf(mention);
   const from = text.slice(start, mention.at.start).includes(',') ? mention.at.start : start;
-  return words.findLast(({ end }) => end <= from)?.word ?? '';
+  const before = words.findLast(({ end }) => end <= from);
+  return before && !/[,\d]/.test(text.slice(before.end, from)) ? before.word : '';
 };
 
-// "kata Larasati", "menurut Menkes Larasati", "disampaikan oleh Larasati"
-const isToldBefore = ({ words }: Clause, mention: Mention): boolean => {
-  const [further, last] = words
-    .filter(({ end }) => end <= startOf(mention))
-    .slice(-2)
-    .map(({ word }) => word);
-  const verb = last === 'oleh' ? further : (last ?? further);
-  return verb !== undefined && verb !== 'oleh' && (closingVerbOf(verb)?.pronoun === false || attributions.has(verb));
+// "kata Larasati", "menurut Menkes Larasati", "disampaikan oleh Larasati", "menurut ketua kelompok tani setempat, Larasati, …"
+const isToldBefore = ({ text }: Told, { words }: Clause, mention: Mention): boolean => {
+  const before = words.filter(({ end }) => end <= startOf(mention));
+  const [further, last] = before.slice(-2);
+  const verb = last?.word === 'oleh' ? further : (last ?? further);
+  if (verb && verb.word !== 'oleh' && says(text, verb)) return true;
+  const [opening] = before;
+  return (
+    opening?.word === 'menurut' &&
+    /^[^,.;:]{1,80},\s$/.test(text.slice(opening.end, mention.at.start)) &&
+    /^\s*[,(]/.test(text.slice(mention.at.end, mention.at.end + 3))
+  );
 };
+
+// "…, kenang Larasati"; but "dalam kisah Larasati" tells of her.
+const says = (text: string, { word, start }: Word): boolean =>
+  attributions.has(word) ||
+  (closingVerbOf(word)?.pronoun === false && !(nouns.has(word) && /\p{L}\s$/u.test(text.slice(start - 2, start))));
+
+/** Closing verbs that in mid-sentence are nouns. */
+const nouns = new Set(
+  'kisah cerita pesan saran janji kritik klaim puji sindir ajak tulis jawab tanya tutur aku'.split(' '),
+);
 
 // "Larasati kepada Cakra mengatakan": not Cakra.
 const OBJECT = new Set('kepada dengan dari untuk tentang soal terhadap pada bagi mengenai'.split(' '));
@@ -113,7 +128,7 @@ const OBJECT = new Set('kepada dengan dari untuk tentang soal terhadap pada bagi
 // "Larasati dan Cakra mengatakan": both, and neither alone.
 const JOINED = new Set(['dan', 'serta', 'bersama']);
 
-// Larasati juga mengatakan   Larasati (54) mengatakan   Larasati, direktur rumah sakit itu, mengatakan   Larasati dalam sambutannya mengatakan
+// Larasati juga mengatakan   Larasati (54) mengatakan   Larasati, direktur rumah sakit itu, mengatakan   Larasati dalam sambutannya mengatakan   Larasati yang hadir sejak pagi mengatakan
 const isSubject = (between: string): boolean => {
   const plain = between
     .slice(0, 120)
@@ -123,6 +138,6 @@ const isSubject = (between: string): boolean => {
   return (
     plain.split(/\s+/).length <= 3 ||
     /^,[^,]*(?:,[^,]*)?,$/.test(plain) ||
-    /^(?:dalam|saat|ketika|usai)\s[^,]*$/.test(plain)
+    /^(?:dalam|saat|ketika|usai|yang)\s[^,]*$/.test(plain)
   );
 };

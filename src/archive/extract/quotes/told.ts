@@ -1,6 +1,7 @@
 import { expandOffice } from '../../language/expand-office.ts';
 import type { Mention } from '../../model/draft.ts';
 import type { Span } from '../../model/span.ts';
+import { within } from '../../model/within.ts';
 
 /** What an article itself tells, outside its quotations. */
 export interface Told {
@@ -10,6 +11,8 @@ export interface Told {
   mentions: readonly Mention[];
   /** Everybody's first mention. */
   first: ReadonlyMap<number, Mention>;
+  /** Everybody's first mention in running text: a headline introduces nobody. */
+  introductions: ReadonlySet<Mention>;
   /** The offices of the article's people, each once, in full and in lower case. */
   offices: readonly { office: string; person: number }[];
 }
@@ -17,14 +20,19 @@ export interface Told {
 /** Gathers what `mentions` tell of the people of an article. */
 export const tellOf = (text: string, paragraphs: readonly { at: Span }[], mentions: readonly Mention[]): Told => {
   const held = mentions.flatMap(({ role, person }) => (role ? [{ office: expandOffice(role.value), person }] : []));
+  const running = paragraphs.flatMap(({ at }) => within(mentions, at));
   return {
     text,
     paragraphs,
     mentions,
-    first: new Map(mentions.toReversed().map((mention) => [mention.person, mention])),
+    first: firstOf(mentions),
+    introductions: new Set(firstOf(running).values()),
     offices: [...new Map(held.map((entry) => [`${entry.person} ${entry.office}`, entry])).values()],
   };
 };
+
+const firstOf = (mentions: readonly Mention[]): Map<number, Mention> =>
+  new Map(mentions.toReversed().map((mention) => [mention.person, mention]));
 
 /** Where a mention begins, with the office printed before the name. */
 export const startOf = ({ at, role }: Mention): number =>
