@@ -5,6 +5,7 @@ import { wordsAt } from '../../model/tidy.ts';
 import { chooseOffice } from './choose-office.ts';
 import { chooseSpans } from './choose-spans.ts';
 import type { InList } from './in-list.ts';
+import { labelLocalPlaces } from './label-local-places.ts';
 import type { NameBook, Votes } from './name-book.ts';
 import { namesOfThings } from './names-of-things.ts';
 import { type Passage, readPassage, readWords, type Words } from './read-passage.ts';
@@ -49,10 +50,11 @@ export const readBlocks = (
   { text, blocks }: CleanText,
   forms: RegisteredForms,
   tokenise: Tokenise,
-): { block: Block; words: Words }[] =>
-  blocks
-    .filter(({ kind }) => kind !== 'credit' && kind !== 'byline' && kind !== 'timestamp')
-    .map((block) => ({ block, words: readWords(text, block.at, forms, tokenise) }));
+): { block: Block; words: Words }[] => {
+  const read = blocks.filter(({ kind }) => kind !== 'credit' && kind !== 'byline' && kind !== 'timestamp');
+  const words = labelLocalPlaces(read.map(({ at }) => readWords(text, at, forms, tokenise)));
+  return read.map((block, index) => ({ block, words: words[index] as Words }));
+};
 
 /** Looks through the blocks of `text`. `isName` tells words that are names in this text whatever the tables say. */
 export const sightPeople = (
