@@ -98,7 +98,8 @@ const makes =
 /** What opens a name that is no person's also in lower case: "kapal …", "berjudul …", "gajah bernama …". Lower-case. */
 export const lowerHeads: ReadonlySet<string> = new Set([
   ...phrases(`
-    kapal, kapal pesiar, kapal motor, kapal tanker, kapal perang, aplikasi, gim, game, badai, topan, siklon tropis, merek, merk, jenama, gunung, sungai, danau, pulau,
+    kelompok tani, kelompok wanita tani, kelompok nelayan, kelompok ternak, kelompok seni, gapoktan, poktan, sanggar, paguyuban, orkes, grup musik, grup band,
+    kelompok, kapal, kapal pesiar, kapal motor, kapal tanker, kapal perang, aplikasi, gim, game, badai, topan, siklon tropis, merek, merk, jenama, gunung, sungai, danau, pulau,
     pantai, teluk, selat, desa, kecamatan, kelurahan, dusun, padukuhan, pedukuhan, kampung, perumahan, kota, kabupaten, provinsi, stadion, bandara, masjid, musala, gereja, vihara, pura, candi, rsud,
     rsup, rs, puskesmas, klinik, universitas, kampus, pesantren, ponpes, hotel, mal, daycare, restoran, kafe, sirkuit, terminal, stasiun, pelabuhan, jembatan, waduk,
     bendungan, kereta, kereta api, virus, bakteri, vaksin, spesies, satelit, berjudul, bertajuk, bermerek, bermerk, bertema, bertemakan, jalan raya, jl, cv, pt, kawasan, kode
@@ -111,7 +112,7 @@ export const lowerHeads: ReadonlySet<string> = new Set([
 /** Words that close the name of a body or a brand: "… Tbk", "… Airlines". Lower-case; one in a run excludes a person. */
 export const organisationTails: ReadonlySet<string> = new Set(
   phrases(`
-    academy, affairs, agency, air, airasia, airlines, airport, airways, alliance, app, arena, asia, associates,
+    academy, affairs, agency, albion, argyle, hotspur, rangers, rovers, wanderers, air, airasia, airlines, airport, airways, alliance, app, arena, asia, associates,
     association, athletic, authority, award, awards, bakery, bank, beverages, biotech, board, bootcamp, brothers, cafe,
     capital, center, central, centre, chamber, championship, championships, citizenship, city, clinic, club,
     coffee, college, commercial, commission, committee, communication, communications, community, company,

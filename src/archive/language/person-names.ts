@@ -6,6 +6,7 @@ const words = (block: string): string[] => block.split(/\s+/).filter((word) => w
 /** Names that open a person's name or stand alone. Lower-case, one word each. */
 export const givenNames: ReadonlySet<string> = new Set(
   words(`
+    amaq inaq ni
     aang aaron abas abbas abdi abdul abdullah abdulloh abdurrachman abdurrahman abdurrohman abidin abimana
     abimanyu abizar aboe abraham abu abubakar aburizal achmad achyar adam ade adelia adeline adhi adhisty adhitya
     adhyaksa adi adiguna adinda adit aditia aditya adjie adli adnan adolf adrian adriana adriano adrianto

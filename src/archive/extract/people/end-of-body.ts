@@ -1,4 +1,5 @@
 import { givenNames } from '../../language/person-names.ts';
+import { hasNameEnding } from './name-ending.ts';
 import type { Token } from './tokenise.ts';
 import type { Label } from './word-labels.ts';
 
@@ -7,9 +8,8 @@ const FIRMS: ReadonlySet<string> = new Set(['pt', 'cv', 'ud', 'pd', 'perum', 'pe
 
 /** Bodies named like anything, also like a person. */
 const BODIES: ReadonlySet<string> = new Set(
-  'yayasan kelompok paguyuban komunitas perkumpulan perusahaan ponpes pesantren sanggar klinik hotel rs rsu rsud rsia'.split(
-    ' ',
-  ),
+  `yayasan kelompok tani nelayan ternak paguyuban komunitas perkumpulan perusahaan ponpes pesantren sanggar klinik hotel rs rsu rsud
+  rsia puskesmas universitas institut politeknik akademi museum`.split(/\s+/),
 );
 
 /** The longest name of a body, in words. */
@@ -26,21 +26,36 @@ export const endOfBody = (
 ): number | undefined => {
   const opener = tokens[at - 1]?.key ?? '';
   if (!FIRMS.has(opener) && !BODIES.has(opener)) return undefined;
-  let stop = at;
-  while (stop < at + MAX_WORDS && isOfName(tokens[stop], labels[stop])) stop += 1;
-  if (stop === at) return undefined;
-  const isFirm = FIRMS.has(opener) || !givenNames.has(tokens[at]?.key ?? '');
+  // "Kelompok Tani …": its own name begins behind the kind of group.
+  const from = BODIES.has(tokens[at]?.key ?? '') ? at + 1 : at;
+  let stop = from;
+  while (stop < from + MAX_WORDS && isOfName(tokens[stop], labels[stop])) stop += 1;
+  if (stop === from) return undefined;
+  const isFirm = FIRMS.has(opener) || from > at || !givenNames.has(tokens[from]?.key ?? '');
   if (labels[stop] === 'honorific') return stop;
   if (tokens[stop]?.text === ',' && isFirm && isOfPerson(tokens[stop + 1], labels[stop + 1])) return stop;
-  for (let split = at + 1; split <= stop - 2; split += 1) {
+  for (let split = from + 1; split <= stop - 2; split += 1) {
     if (isFirm && labels[split] === 'name' && givenNames.has(tokens[split]?.key ?? '')) return split;
+  }
+  // "Ketua Kelompok Tani Sekar Arum Tukiman": the last of three words is a whole name if it alone is built like one.
+  if (
+    isFirm &&
+    stop === from + 3 &&
+    isBuilt(tokens[stop - 1]) &&
+    !isBuilt(tokens[stop - 2]) &&
+    !isBuilt(tokens[from])
+  ) {
+    return stop - 1;
   }
   // Of a long row without a known first name the last two words are the person's: "PT Nusa Karya Sentosa Cakra Wirayuda".
   const isPerson = [stop - 1, stop - 2].every(
     (last) => isOfPerson(tokens[last], labels[last]) && labels[last] !== 'honorific',
   );
-  return isFirm && stop >= at + 4 && isPerson && tokens[stop]?.kind !== 'mark' ? stop - 2 : undefined;
+  return isFirm && stop >= from + 4 && isPerson && tokens[stop]?.kind !== 'mark' ? stop - 2 : undefined;
 };
+
+const isBuilt = (token: Token | undefined): boolean =>
+  hasNameEnding(token?.key ?? '') || givenNames.has(token?.key ?? '');
 
 const isOfName = (token: Token | undefined, label: Label | undefined): boolean =>
   token?.kind === 'word' && token.capital && label !== 'office' && label !== 'honorific' && label !== 'calendar';

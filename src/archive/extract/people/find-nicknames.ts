@@ -1,3 +1,4 @@
+import { honorifics, lowerHonorifics } from '../../language/offices.ts';
 import type { Span } from '../../model/span.ts';
 import { labelOfWord } from './word-labels.ts';
 
@@ -15,8 +16,8 @@ const MAX_AHEAD = 100;
 
 const NAME = "\\p{Lu}[\\p{L}'’]*(?: \\p{Lu}[\\p{L}'’]+){0,2}";
 
-// Bambang Wiryawan (BW)   Joko Widodo (Jokowi)   Joko Widodo atau Jokowi: as the words beside a name may be anything, letters must fit.
-const BRACKETED = /^(?: \((\p{Lu}[\p{L}'’]+)\)| atau (\p{Lu}[\p{L}'’]+)(?![\p{L}'’]| \p{Lu}))/u;
+// Bambang Wiryawan (BW)   Bambang Wiryawan (Gus Wir)   Joko Widodo (Jokowi)   Joko Widodo atau Jokowi: as the words beside a name may be anything, letters must fit.
+const BRACKETED = /^(?: \(((?:\p{Lu}\p{L}+ )?\p{Lu}[\p{L}'’]+)\)| atau (\p{Lu}[\p{L}'’]+)(?![\p{L}'’]| \p{Lu}))/u;
 
 // …, yang akrab disapa Bento   … alias Bento   … biasa dipanggil Pak Bento   … yang dikenal dengan nama Bento
 const CALLED = new RegExp(
@@ -39,7 +40,7 @@ export const findNicknames = (text: string, named: readonly { form: string; at: 
     const ahead = text.slice(at.end, at.end + MAX_AHEAD);
     const beside = BRACKETED.exec(ahead);
     const short = beside?.[1] ?? beside?.[2];
-    if (short && isMadeFrom(short, form)) found.push({ name: form, aliases: [short] });
+    if (short && (isMadeFrom(short, form) || isAddressed(short, form))) found.push({ name: form, aliases: [short] });
     const called = withoutAddress(CALLED.exec(ahead)?.[1]);
     if (called) found.push({ name: form, aliases: [called] });
   }
@@ -68,6 +69,16 @@ const withoutAddress = (called: string | undefined): string | undefined => {
   const words = called?.split(' ') ?? [];
   const rest = words.slice(words.findIndex((word) => labelOfWord(word) !== 'honorific'));
   return rest.every((word) => [undefined, 'name', 'common'].includes(labelOfWord(word))) ? rest.join(' ') : undefined;
+};
+
+// "Gus Wir" is Bambang Wiryawan: an address and the beginning of one word of the name.
+const isAddressed = (short: string, form: string): boolean => {
+  const [address = '', nickname] = short.toLowerCase().split(' ');
+  if (nickname === undefined || !(honorifics.has(address) || lowerHonorifics.has(address))) return false;
+  return form
+    .toLowerCase()
+    .split(' ')
+    .some((word) => word.startsWith(nickname));
 };
 
 /** Whether `short` is initials of the name in order, begins like its first word, or is the end of one of them. */

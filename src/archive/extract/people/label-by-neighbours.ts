@@ -1,5 +1,7 @@
 import { brandNames } from '../../language/brands.ts';
+import { ownedThings } from '../../language/organisations.ts';
 import { ambiguousNames } from '../../language/person-names.ts';
+import { hasNameEnding } from './name-ending.ts';
 import type { Token } from './tokenise.ts';
 import type { Label } from './word-labels.ts';
 
@@ -7,9 +9,39 @@ type Labels = readonly (Label | undefined)[];
 
 /** The labels, set right by the words beside: what the tables know as something else may be a name here. */
 export const labelByNeighbours = (tokens: readonly Token[], labels: Labels): (Label | undefined)[] =>
-  labels.map((label, index) =>
-    isCommonWordBesideName(tokens, labels, index) || isBrandBesideName(tokens, labels, index) ? 'name' : label,
+  labels.map((label, index) => {
+    if (isTitleOfThing(tokens, labels, index)) return 'honorific';
+    return isCommonWordBesideName(tokens, labels, index) ||
+      isCommonWordOfPerson(tokens, labels, index) ||
+      isBrandBesideName(tokens, labels, index)
+      ? 'name'
+      : label;
+  });
+
+const OLD_TITLES = new Set(['sultan', 'pangeran', 'raja', 'ratu', 'panglima', 'kapten']);
+
+// "Jalan Sultan Bunga", "KRI Pangeran Cakra": a title within the name of a road or a ship is nobody's office.
+const isTitleOfThing = (tokens: readonly Token[], labels: Labels, index: number): boolean =>
+  labels[index] === 'office' &&
+  labels[index - 1] === 'head' &&
+  OLD_TITLES.has(tokens[index]?.key ?? '') &&
+  !ownedThings.has(tokens[index - 1]?.key ?? '');
+
+// "Prof Timbul Haryadi", "Bupati Demak Kader Jauhari", "Awal Riyanta dari Universitas …": any common word is a name before a known one
+// where a form of address, an office with its place or where they come from tells of a person.
+const isCommonWordOfPerson = (tokens: readonly Token[], labels: Labels, index: number): boolean => {
+  const next = tokens[index + 1];
+  if (labels[index] !== 'common' || !isCapital(tokens[index]) || tokens[index]?.opens) return false;
+  if (!next || !isCapital(next) || isCapital(tokens[index + 2])) return false;
+  if (labels[index + 1] !== 'name' && (labels[index + 1] !== undefined || !hasNameEnding(next.key))) return false;
+  const isFromBody =
+    !tokens[index - 1]?.capital &&
+    tokens[index + 2]?.key === 'dari' &&
+    ['head', 'organisation'].includes(labels[index + 3] ?? '');
+  return (
+    labels[index - 1] === 'honorific' || (labels[index - 1] === 'place' && labels[index - 2] === 'office') || isFromBody
   );
+};
 
 // "Bunga Larasati", "Bunga K. Larasati": a common word is a name where a known name stands beside it.
 const isCommonWordBesideName = (tokens: readonly Token[], labels: Labels, index: number): boolean => {

@@ -32,8 +32,9 @@ const isBehindOffice = (tokens: readonly Token[], labels: Labels, at: number): b
   const opener = tokens[at - 1]?.key ?? '';
   if (!mayBePlace(tokens[at], labels[at])) return false;
   if (localOffices.has(opener)) return labels[at - 1] === 'office';
-  // "Kepala Desa …" is an office; "Perbekel Desa …" an office with the kind of its place.
-  return localAreas.has(opener) && (labels[at - 1] === 'office' || labels[at - 2] === 'office');
+  // "Kepala Desa …" is an office; "Perbekel Desa …", "warga Desa …" an office or a role with the kind of its place.
+  const before = labels[at - 2];
+  return localAreas.has(opener) && (labels[at - 1] === 'office' || before === 'office' || before === 'role');
 };
 
 const mayBePlace = (token: Token | undefined, label: Label | undefined): boolean =>

@@ -19,7 +19,7 @@ export const signsWithin = (tokens: readonly Token[], run: Run, from: number, to
   }
   const [first] = words;
   if (!first) return signs;
-  signs.push(`words-${Math.min(words.length, 5)}`);
+  signs.push(`words-${Math.min(words.length, 4)}`);
   if (words.length === 1) signs.push(...signsAlone(first));
   else signs.push(...signsTogether(words));
   if (words.some(({ token }) => CAPITAL_INSIDE.test(token.text))) signs.push('capital-inside');

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { readText } from '../../read-text.ts';
+
+const peopleOf = (report: string) =>
+  readText(`JAKARTA - ${report} Rapat itu digelar di balai desa sejak pagi hari.`).people.map(({ name }) => name);
+
+test.each([
+  ['a Balinese name of five words', 'Ni Luh Putu Ayu Wirasari hadir.', ['Ni Luh Putu Ayu Wirasari']],
+  ['a common word behind an academic title', 'Juri terdiri atas Prof Timbul Haryadi dari UGM.', ['Timbul Haryadi']],
+  ['a common word behind an office and its place', 'Bupati Demak Kader Jauhari hadir.', ['Kader Jauhari']],
+  [
+    'a common word before whom a university sent',
+    'Penulisnya ialah Awal Riyanto dari Universitas Gadjah Mada.',
+    ['Awal Riyanto'],
+  ],
+  ['an aunt of Banjarmasin', 'Di pasar itu Acil Wirasih membatasi pembelian.', ['Wirasih']],
+  ['a mother and her place at market', 'Mak Wirasih menjual kue, kata Wak Tono.', ['Wirasih', 'Tono']],
+  ['a teacher of a pesantren in Priangan', 'Ajengan Dadang Fauzi memimpin doa.', ['Dadang Fauzi']],
+  ['a mother known by her child, which is her name', 'Ketika itu Inaq Sahnim turun ke sawah.', ['Inaq Sahnim']],
+  [
+    'a nickname in brackets with its address',
+    'Kepala Dinas Ida Bagus Putra Wirajaya (Gus Wira) hadir. Rapat bubar, kata Gus Wira.',
+    ['Ida Bagus Putra Wirajaya'],
+  ],
+  ['a road with a title in its name', 'Warung di Jalan Sultan Adam itu ramai.', []],
+  ['a group of dancers', 'Ia memimpin kelompok Laras Asih yang akhirnya juara.', []],
+  ['a club', 'Westbridge Rovers menang atas Eastport Wanderers.', []],
+  ['a group of farmers', 'Ketua Kelompok Tani Sori Mpoka Suhartono hadir.', ['Suhartono']],
+  ['a university before its rector', 'Rektor Universitas Cakrawala Bambang Wiratmo hadir.', ['Bambang Wiratmo']],
+])('%s', (_, report, people) => expect(peopleOf(report)).toEqual(people));
