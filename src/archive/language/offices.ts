@@ -372,7 +372,7 @@ export const portfolios: ReadonlySet<string> = new Set(
 /** Forms of address, religious and academic titles directly before a name. Lower-case, no full stops: "dr", "hj". */
 export const honorifics: ReadonlySet<string> = new Set(
   words(`
-    acil mama mak wak mbok abah bunda nenek kakek ajengan puang opu lora
+    nyi acil mama mak wak mbok abah bunda nenek kakek ajengan puang opu lora
     bapak pak ibu bu sdr sdri saudara saudari tuan nyonya nona mas mbak bang abang kang teh teteh neng ning daeng
     uda uni eyang mbah opa oma om tante kak kakak adik dik encik datuk datu dato dato' dato’ datin teungku tgk
     tuanku kanjeng kgpaa kgph gph bph kph krt krmt gkr h hj haji hajjah kh kiai kyai nyai ustaz ustad ustadz

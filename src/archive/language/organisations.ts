@@ -11,7 +11,7 @@ const phrases = (block: string): string[] =>
 /** Words that open the name of a body; the capitalised words after them belong to it: "Universitas …". Lower-case. */
 export const organisationHeads: ReadonlySet<string> = new Set(
   phrases(`
-    akademi, aliansi, angkatan, apotek, arsip nasional, asosiasi, asrama, badan, badan amil, badan intelijen,
+    sanggar, paroki, gapoktan, poktan, akademi, aliansi, angkatan, apotek, arsip nasional, asosiasi, asrama, badan, badan amil, badan intelijen,
     badan koordinasi, badan legislasi, badan nasional, badan pengawas, badan pusat, badan riset, badan urusan,
     balai, balai besar, balai konservasi, balai taman nasional, bank, bank sentral, biro, brigade, bursa efek, cv,
     daerah operasi, densus, departemen, detasemen, dewan, dinas, dinas kesehatan, dinas lingkungan hidup, dinas
@@ -98,6 +98,7 @@ const makes =
 /** What opens a name that is no person's also in lower case: "kapal …", "berjudul …", "gajah bernama …". Lower-case. */
 export const lowerHeads: ReadonlySet<string> = new Set([
   ...phrases(`
+    lakon, tembang, langgam, gending, tari, suku, marga, klub, ketoprak, ludruk, upacara, tradisi, ritual, perayaan, kirab, turnamen, jurnal, majalah, toko, kedai,
     kelompok tani, kelompok wanita tani, kelompok nelayan, kelompok ternak, kelompok seni, gapoktan, poktan, sanggar, paguyuban, orkes, grup musik, grup band,
     kelompok, kapal, kapal pesiar, kapal motor, kapal tanker, kapal perang, aplikasi, gim, game, badai, topan, siklon tropis, merek, merk, jenama, gunung, sungai, danau, pulau,
     pantai, teluk, selat, desa, kecamatan, kelurahan, dusun, padukuhan, pedukuhan, kampung, perumahan, kota, kabupaten, provinsi, stadion, bandara, masjid, musala, gereja, vihara, pura, candi, rsud,

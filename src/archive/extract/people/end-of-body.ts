@@ -1,6 +1,7 @@
+import { nameSound } from '../../language/name-sound.ts';
 import { givenNames } from '../../language/person-names.ts';
-import { hasNameEnding } from './name-ending.ts';
 import type { Token } from './tokenise.ts';
+import { LIKE_NAMES } from './word-facts.ts';
 import type { Label } from './word-labels.ts';
 
 /** Firms: a name of their own always follows, and a person's only behind it. */
@@ -55,7 +56,7 @@ export const endOfBody = (
 };
 
 const isBuilt = (token: Token | undefined): boolean =>
-  hasNameEnding(token?.key ?? '') || givenNames.has(token?.key ?? '');
+  nameSound(token?.key ?? '') > LIKE_NAMES || givenNames.has(token?.key ?? '');
 
 const isOfName = (token: Token | undefined, label: Label | undefined): boolean =>
   token?.kind === 'word' && token.capital && label !== 'office' && label !== 'honorific' && label !== 'calendar';

@@ -1,8 +1,10 @@
+import { nameSound } from '../../language/name-sound.ts';
 import { ambiguousNames } from '../../language/person-names.ts';
 import type { Found } from '../../model/found.ts';
 import { closingBracket, describeOffice } from './describe-office.ts';
 import { endOfBody } from './end-of-body.ts';
 import type { Token } from './tokenise.ts';
+import { LIKE_WORDS } from './word-facts.ts';
 import type { Label } from './word-labels.ts';
 
 /** An office or role as printed: "Menteri Luar Negeri (Menlu) RI", "pengamat ekonomi". Token positions, `end` exclusive. */
@@ -75,6 +77,9 @@ const readOffice = (
       at += 1;
     // "Kapolsek Sewon Kompol …": what stands between an office and a rank is the office's place.
     else if (token.capital && labels[at] === undefined && next === 'honorific') at += 1;
+    else if (isOfBody(tokens, labels, start, at)) at += 1;
+    // "Ketua RT 03 Dusun …"
+    else if (token.kind === 'number' && ['rt', 'rw'].includes(tokens[at - 1]?.key ?? '') && next !== undefined) at += 1;
     else if (LINKS.has(token.key) && (isBodyWord(next) || (tokens[at + 1]?.capital && next === 'common'))) at += 2;
     else if (head === 'role' && isField(token) && lower < MAX_LOWER_WORDS && end === at) {
       lower += 1;
@@ -86,6 +91,27 @@ const readOffice = (
   }
   return end;
 };
+
+// "Manajer Westbridge, Cakra Wirayuda, …": past the comma stands a whole name. "Pendiri Rumah Baca Pelangi Rahmat Hidayat": a word
+// that does not sound like a name, behind what opens the name of a body and before a known name.
+const isOfBody = (
+  tokens: readonly Token[],
+  labels: readonly (Label | undefined)[],
+  start: number,
+  at: number,
+): boolean => {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !token.capital || token.allCapitals || labels[at] !== undefined) return false;
+  if (labels[at + 1] === 'name') return labels.slice(start, at).includes('head') && nameSound(token.key) < LIKE_WORDS;
+  if (tokens[at + 1]?.text !== ',' || at > start + 1 || !BODY_OFFICES.has(tokens[start]?.key ?? '')) return false;
+  const isName = labels[at + 2] === 'name' && tokens[at + 3]?.capital === true && !tokens[at + 3]?.allCapitals;
+  return isName && (labels[at + 3] === 'name' || labels[at + 3] === undefined);
+};
+
+/** Offices of a firm, a club or a house, written right before its name. */
+const BODY_OFFICES = new Set(
+  'manajer manager pelatih direktur dirut pemilik owner pendiri founder ceo pengasuh rektor'.split(' '),
+);
 
 // "Anggota Fraksi … TB Hasanuddin": two letters right before a known name open it.
 const isInitialsOfName = (tokens: readonly Token[], labels: readonly (Label | undefined)[], at: number): boolean =>

@@ -1,8 +1,9 @@
 import { brandNames } from '../../language/brands.ts';
+import { nameSound } from '../../language/name-sound.ts';
 import { ownedThings } from '../../language/organisations.ts';
 import { ambiguousNames } from '../../language/person-names.ts';
-import { hasNameEnding } from './name-ending.ts';
 import type { Token } from './tokenise.ts';
+import { LIKE_NAMES } from './word-facts.ts';
 import type { Label } from './word-labels.ts';
 
 type Labels = readonly (Label | undefined)[];
@@ -33,7 +34,8 @@ const isCommonWordOfPerson = (tokens: readonly Token[], labels: Labels, index: n
   const next = tokens[index + 1];
   if (labels[index] !== 'common' || !isCapital(tokens[index]) || tokens[index]?.opens) return false;
   if (!next || !isCapital(next) || isCapital(tokens[index + 2])) return false;
-  if (labels[index + 1] !== 'name' && (labels[index + 1] !== undefined || !hasNameEnding(next.key))) return false;
+  if (labels[index + 1] !== 'name' && (labels[index + 1] !== undefined || nameSound(next.key) <= LIKE_NAMES))
+    return false;
   const isFromBody =
     !tokens[index - 1]?.capital &&
     tokens[index + 2]?.key === 'dari' &&

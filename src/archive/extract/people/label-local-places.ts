@@ -1,7 +1,8 @@
 import { hasPlaceShape, localAreas, localOffices } from '../../language/local-offices.ts';
-import { hasNameEnding } from './name-ending.ts';
+import { nameSound } from '../../language/name-sound.ts';
 import type { Words } from './read-passage.ts';
 import type { Token } from './tokenise.ts';
+import { LIKE_NAMES, LIKE_WORDS } from './word-facts.ts';
 import type { Label } from './word-labels.ts';
 
 /** The longest name of a village, in words. */
@@ -32,9 +33,10 @@ const isBehindOffice = (tokens: readonly Token[], labels: Labels, at: number): b
   const opener = tokens[at - 1]?.key ?? '';
   if (!mayBePlace(tokens[at], labels[at])) return false;
   if (localOffices.has(opener)) return labels[at - 1] === 'office';
-  // "Kepala Desa …" is an office; "Perbekel Desa …", "warga Desa …" an office or a role with the kind of its place.
+  // "Kepala Desa …" is an office; "Perbekel Desa …", "warga Desa …", "Ketua BPD Desa …" an office, a role or a body with the kind of its place.
   const before = labels[at - 2];
-  return localAreas.has(opener) && (labels[at - 1] === 'office' || before === 'office' || before === 'role');
+  const isInOffice = ['office', 'role', 'organisation'].includes(before ?? '') || tokens[at - 2]?.kind === 'number';
+  return localAreas.has(opener) && (labels[at - 1] === 'office' || isInOffice);
 };
 
 const mayBePlace = (token: Token | undefined, label: Label | undefined): boolean =>
@@ -77,10 +79,10 @@ const endOfPlace = ({ tokens, labels, registered }: Words, at: number, named: Re
   const isPlain = stop === at + 1 || (stop <= at + MAX_WORDS && hasPlaceShape(first));
   if (isPerson(stop) || (isPlain && isBeforeName(tokens, labels, stop))) return stop;
   const split = at + 1 + labels.slice(at + 1, Math.min(stop, at + MAX_WORDS + 1)).indexOf('name');
-  const isShaped = hasPlaceShape(first);
+  const isShaped = hasPlaceShape(first) || nameSound(first) < LIKE_WORDS;
   // "Kades Wagiyo Hidayat": of two words the first is a person's as likely, unless it looks like a village.
-  if (split > at && (isShaped || (stop - at > 2 && !hasNameEnding(first)))) return split;
-  return isShaped && !hasNameEnding(first) && stop === at + 2 ? at + 1 : at;
+  if (split > at && (isShaped || (stop - at > 2 && nameSound(first) < LIKE_NAMES))) return split;
+  return isShaped && nameSound(first) < LIKE_NAMES && stop === at + 2 ? at + 1 : at;
 };
 
 // "Lurah Sukamaju, Bunga Larasati, …": past the comma two words of a name and no office of their own.

@@ -18,12 +18,16 @@ const COMPANY = new Set(
 /** "Diadaptasi oleh …" closes articles taken over from elsewhere: a byline within the text. */
 const CREDITED = new Set(['diadaptasi', 'disadur', 'dialihbahasakan']);
 
+const ROADS = new Set(['jl', 'jln', 'gg']);
+
 /** What stands before the token at `start`: "Menteri Luar Negeri (Menlu) RI, …". */
 export const signsBefore = ({ tokens, labels, officeUpTo }: Passage, start: number): Side => {
   const signs: string[] = [];
   let left = start - 1;
   while (labels[left] === 'honorific' || (tokens[left]?.text === '.' && labels[left - 1] === 'honorific')) left -= 1;
   if (left < start - 1) signs.push('honorific-before');
+  // "Jl. Dr. …": the full stop of a road shortened
+  if (tokens[left]?.text === '.' && ROADS.has(tokens[left - 1]?.key ?? '')) left -= 1;
   const previous = tokens[left];
   if (previous?.key === 'oleh' && CREDITED.has(tokens[left - 1]?.key ?? '')) signs.push('credit-before');
   const comma = previous?.text === ',';

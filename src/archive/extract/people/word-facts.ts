@@ -26,9 +26,10 @@ const ABSTRACT = /^(\p{L}{3,})-\1|(?:isasi|uisi|ifikasi|itas|isme|ologi|nya)$/u;
 // Condition   Oncology   Partnership   Software: English endings that names in the news hardly have.
 const ENGLISH = /\p{L}{3}(?:tions?|sions?|ments?|ness|ology|ography|etics|onics|ship|ware|works|able|ized|ised|ated)$/u;
 
-/** From this sound on a word no table knows is like a name; below the other it is like other words. Chosen on name-disjoint folds. */
-const LIKE_NAMES = 4;
-const LIKE_WORDS = 0;
+/** Above this sound a word no table knows is like a name. Chosen on name-disjoint folds. */
+export const LIKE_NAMES = 4;
+/** Below this sound it is like other words. */
+export const LIKE_WORDS = 0;
 
 /** What a word is by itself, where no label speaks against it. */
 export const ownKindOf = (word: Omit<Word, 'ownKind' | keyof WordLabels>): WordKind => {

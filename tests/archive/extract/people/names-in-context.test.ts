@@ -14,7 +14,7 @@ test.each([
     ['Awal Riyanto'],
   ],
   ['an aunt of Banjarmasin', 'Di pasar itu Acil Wirasih membatasi pembelian.', ['Wirasih']],
-  ['a mother and her place at market', 'Mak Wirasih menjual kue, kata Wak Tono.', ['Wirasih', 'Tono']],
+  ['a mother and her place at market', 'Mak Sumirah menjual kue, kata Wak Tono.', ['Sumirah', 'Tono']],
   ['a teacher of a pesantren in Priangan', 'Ajengan Dadang Fauzi memimpin doa.', ['Dadang Fauzi']],
   ['a mother known by her child, which is her name', 'Ketika itu Inaq Sahnim turun ke sawah.', ['Inaq Sahnim']],
   [
@@ -26,5 +26,9 @@ test.each([
   ['a group of dancers', 'Ia memimpin kelompok Laras Asih yang akhirnya juara.', []],
   ['a club', 'Westbridge Rovers menang atas Eastport Wanderers.', []],
   ['a group of farmers', 'Ketua Kelompok Tani Sori Mpoka Suhartono hadir.', ['Suhartono']],
+  ['a club its manager leads', 'Manajer Northbridge, Cakra Wirayuda, kecewa dengan timnya.', ['Cakra Wirayuda']],
+  ['a house of books', 'Pendiri Rumah Baca Pelangi Rahmat Hidayat hadir.', ['Rahmat Hidayat']],
+  ['a road shortened, with a title', 'Warung di Jl. Dr. Sutomo itu ramai.', []],
+  ['a play', 'Malam itu dimainkan lakon Wahyu Cakraningrat.', []],
   ['a university before its rector', 'Rektor Universitas Cakrawala Bambang Wiratmo hadir.', ['Bambang Wiratmo']],
 ])('%s', (_, report, people) => expect(peopleOf(report)).toEqual(people));
