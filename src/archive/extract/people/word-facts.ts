@@ -55,8 +55,8 @@ export const kindOfWord = ({ capital, ownKind }: Word, label: Label | undefined)
   if (label === 'place') return 'place';
   if (label !== undefined && label !== 'name' && label !== 'common') return 'other';
   // The label knows whether a known name stands beside it.
-  if (ownKind === 'ambiguous') return label === 'name' ? 'given' : ownKind;
-  return label === 'common' && !isKnown(ownKind) ? 'common' : ownKind;
+  if (label === 'name' && (ownKind === 'ambiguous' || ownKind === 'common')) return 'given';
+  return label === 'common' && ownKind !== 'ambiguous' && !isKnown(ownKind) ? 'common' : ownKind;
 };
 
 /** Whether the tables know a word of this kind as a name and as nothing else. */

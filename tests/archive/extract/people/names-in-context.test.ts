@@ -26,7 +26,7 @@ test.each([
   ['a group of dancers', 'Ia memimpin kelompok Laras Asih yang akhirnya juara.', []],
   ['a club', 'Westbridge Rovers menang atas Eastport Wanderers.', []],
   ['a group of farmers', 'Ketua Kelompok Tani Sori Mpoka Suhartono hadir.', ['Suhartono']],
-  ['a club its manager leads', 'Manajer Northbridge, Cakra Wirayuda, kecewa dengan timnya.', ['Cakra Wirayuda']],
+  ['a club its manager leads', 'Manajer Northbridge, Bambang Wirayuda, kecewa dengan timnya.', ['Bambang Wirayuda']],
   ['a house of books', 'Pendiri Rumah Baca Pelangi Rahmat Hidayat hadir.', ['Rahmat Hidayat']],
   ['a road shortened, with a title', 'Warung di Jl. Dr. Sutomo itu ramai.', []],
   ['a play', 'Malam itu dimainkan lakon Wahyu Cakraningrat.', []],
