@@ -29,6 +29,7 @@ describe('a file is found by its name', () => {
     const topics = [
       'articles',
       'properties',
+      'quality',
       'sites',
       'structure',
       'docs',
