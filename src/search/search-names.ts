@@ -1,11 +1,12 @@
-import type { NameEntry } from '../publish/search-records.ts';
+import type { OpenArchive } from './engine/open-archive.ts';
+import type { IndexedName } from './format/manifest.ts';
 import { mark } from './mark.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './query/reading.ts';
 import type { NameHit } from './search-source.ts';
 import { type IndexedField, indexWords, placesOf, type WordIndex } from './word-index.ts';
 
 /** Names and their other forms as an index of words, one field a form. */
-export const indexNames = (names: readonly NameEntry[]): WordIndex =>
+export const indexNames = (names: readonly IndexedName[]): WordIndex =>
   indexWords(names.map(({ name, forms }) => [name, ...forms].map((text) => ({ text, weight: 1 }))));
 
 const MOST_OF_A_KIND = 4;
@@ -33,15 +34,14 @@ const names = (fields: readonly IndexedField[], { choices }: Reading): boolean =
  */
 export const searchNames = (
   readings: readonly Reading[],
-  entries: readonly NameEntry[],
-  index: WordIndex,
+  { names: entries, nameIndex, index: { manifest } }: OpenArchive,
 ): NameHit[] => {
   // A single letter is an initial of half the archive.
   const asked = readings.filter((reading) => !reading.optional && reading.typed.length > 1);
   const phrases = asked.flatMap((reading) => reading.choices.map((choice) => choice.words));
   const ranked = entries
     .map((entry, number) => {
-      const fields = index.records[number] ?? [];
+      const fields = nameIndex.records[number] ?? [];
       const shares = fields.map((field) => Math.min(1, shareNamed(field, asked)));
       const share = Math.max(0, ...shares);
       const answered = asked.filter((reading) => names(fields, reading)).length / Math.max(1, asked.length);
@@ -61,7 +61,7 @@ export const searchNames = (
         name,
         form: name.some((piece) => piece.hit) ? null : form,
         role: entry.role,
-        href: entry.href,
+        href: `${manifest.paths[entry.kind]}${entry.id}/`,
         articles: entry.articles,
       };
     });

@@ -5,6 +5,8 @@ const underBase = (path: string): string => `${import.meta.env.BASE_URL.replace(
 /** The address of every kind of page, under the base path the site is built for. Each ends in a slash, save for files. */
 export const href = {
   home: (): string => underBase(''),
+  /** What the address of every article begins with; no page lies there. */
+  articles: (): string => underBase('artikel/'),
   article: (slug: string): string => underBase(`artikel/${slug}/`),
   /** The text as dropped, to download. */
   original: (slug: string): string => underBase(`artikel/${slug}/${slug}.txt`),
@@ -20,6 +22,8 @@ export const href = {
   timeline: (): string => underBase('linimasa/'),
   /** With `q`, the search page with that query already typed. */
   search: (q?: string): string => underBase(q ? `cari/?q=${encodeURIComponent(q)}` : 'cari/'),
+  /** The folder of the search index. */
+  searchIndex: (): string => underBase('cari/indeks/'),
   about: (): string => underBase('tentang/'),
   feed: (): string => underBase('rss.xml'),
   /** A file of `public/` by its path there. */

@@ -1,35 +1,32 @@
 import { join } from 'node:path';
 import { buildArchive } from '../../src/archive/build-archive.ts';
-import { clean } from '../../src/archive/clean/clean.ts';
-import type { CleanText } from '../../src/archive/model/clean-text.ts';
 import { readContent } from '../../src/archive/read/read-content.ts';
 import { indexArchive } from '../../src/archive/relate/index-archive.ts';
-import { type SearchIndex, searchRecords } from '../../src/publish/search-records.ts';
-import { makeSearch } from '../../src/search/make-search.ts';
-import type { SearchAnswer } from '../../src/search/search-source.ts';
+import { buildSearchIndex } from '../../src/publish/search-index/build-search-index.ts';
+import { type ArticleWords, readArticleWords } from '../../src/publish/search-index/read-article-words.ts';
+import { type Files, makeSearchEngine } from '../../src/search/engine/make-search-engine.ts';
+import type { SearchSource } from '../../src/search/search-source.ts';
 
-const href = {
-  article: (slug: string): string => slug,
-  person: (slug: string): string => `tokoh ${slug}`,
-  topic: (id: string): string => `topik ${id}`,
-  outlet: (slug: string): string => `sumber ${slug}`,
-};
+/** Addresses without slashes, so that tests read well. */
+const paths = { article: 'artikel ', person: 'tokoh ', topic: 'topik ', outlet: 'sumber ' };
 
-/** The search index of the articles in `content/`, with slugs in place of addresses. */
-export const realIndex = async (): Promise<SearchIndex> => {
+/** The index of the articles in `content/`, file by file, and their texts as dropped. */
+export const realFiles = async (): Promise<Files> => {
   const { sources, registry } = await readContent(join(import.meta.dirname, '../../content'));
-  const { articles } = buildArchive(sources, registry);
-  const sourceOf = new Map(sources.map((source) => [source.file, source]));
-  const texts = new Map<string, CleanText>();
-  for (const { slug, file } of articles) {
-    const source = sourceOf.get(file);
-    if (source) texts.set(slug, clean(source, registry));
+  const archive = indexArchive(buildArchive(sources, registry).articles, registry);
+  const textOf = new Map(sources.map(({ file, text }) => [file, text]));
+  const words = new Map<string, ArticleWords>();
+  const texts = new Map<string, Uint8Array>();
+  for (const article of archive.articles) {
+    const text = textOf.get(article.file) ?? '';
+    words.set(article.slug, readArticleWords(article, text));
+    texts.set(article.slug, new TextEncoder().encode(text));
   }
-  return searchRecords(indexArchive(articles, registry), texts, href);
+  const files = buildSearchIndex(archive, words, paths);
+  const give = (bytes: Uint8Array | undefined): Promise<ArrayBuffer> =>
+    bytes ? Promise.resolve(Uint8Array.from(bytes).buffer) : Promise.reject(new Error('no such file'));
+  return { load: (name) => give(files.get(name)), loadText: (slug) => give(texts.get(slug)) };
 };
 
 /** Searches the articles in `content/` as a reader does. */
-export const realSearch = async (): Promise<(query: string) => SearchAnswer> => {
-  const search = makeSearch(await realIndex());
-  return (query) => search(query, 20);
-};
+export const realSearch = async (): Promise<SearchSource> => makeSearchEngine(await realFiles());

@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wordDistance } from '../../src/search/word-distance.ts';
+import { wordDistance } from '../../src/search/query/word-distance.ts';
 
 describe('wordDistance', () => {
   test.each([

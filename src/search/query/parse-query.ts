@@ -1,5 +1,5 @@
+import { tokenise } from '../tokenise.ts';
 import { stopWords } from './stop-words.ts';
-import { tokenise } from './tokenise.ts';
 
 /** One thing a reader asks for: a word, or a phrase between quotation marks. */
 export interface Term {

@@ -25,7 +25,7 @@ const repairWithin = (word: string, repair: string): number => {
  */
 export const repairWord = (
   word: string,
-  { nearestTo, familyOf }: Vocabulary,
+  { nearestTo, rootOf }: Vocabulary,
 ): { repairs: string[]; offers: string[] } => {
   if (word.length < SHORTEST_REPAIRED || /^\p{N}+$/u.test(word)) return { repairs: [], offers: [] };
   const near = nearestTo(word, OFFER_WITHIN).filter((each) => !stopWords.has(each.word));
@@ -33,9 +33,10 @@ export const repairWord = (
   const isRepair = (each: NearWord): boolean =>
     each.cost <= Math.min(repairWithin(word, each.word), best + AS_GOOD_AS_BEST);
   const words = (list: NearWord[]): string[] => list.slice(0, MOST).map((each) => each.word);
+  const root = rootOf(word);
   const slips = near.filter((each) => each.cost <= A_SLIP);
   return {
-    repairs: [...new Set([...words(slips), ...familyOf(word), ...words(near.filter(isRepair))])],
+    repairs: [...new Set([...words(slips), ...(root === word ? [] : [root]), ...words(near.filter(isRepair))])],
     offers: word.length < SHORTEST_OFFERED ? [] : words(near.filter((each) => !isRepair(each))),
   };
 };

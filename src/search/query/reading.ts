@@ -5,9 +5,10 @@
  */
 export type How = 'found' | 'completed' | 'repaired' | 'offered' | 'missing';
 
-/** A word or run of words to look up for a typed word, and how much finding it counts against finding the typed word itself (1). */
+/** A word, with the other forms of its root, or a run of words as printed, to look up for a typed word. */
 export interface Choice {
   words: string[];
+  /** How much finding it counts against finding the typed word itself (1). */
   weight: number;
 }
 
@@ -17,6 +18,8 @@ export interface Reading {
   how: How;
   /** What is looked up, best first; empty for an offered or missing word. */
   choices: Choice[];
+  /** Whether the words are looked up as they stand, without other forms of their roots. */
+  exact: boolean;
   /** Words to name to the reader: the repairs or offers, or for a found word the near misprints searched along with it. */
   named: string[];
   /** Whether an article that lacks it still holds all that was asked for. */

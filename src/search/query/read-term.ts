@@ -9,12 +9,11 @@ import type { Vocabulary } from './vocabulary.ts';
 
 // What counts against the typed word itself (1). Set by the queries in tests/search: an exact word must win over all of these.
 const MISPRINT = 0.5;
-const FAMILY = 0.6;
 const COMPLETED_BESIDE_FOUND = 0.4;
 const COMPLETED = 0.8;
 const REPAIRED = 0.9;
 
-const MOST_COMPLETIONS = 8;
+const MOST_COMPLETIONS = 5;
 const MOST_NAMED = 4;
 const SHORTEST_COMPLETED = 2;
 // A whole word of two letters is rarely the beginning of another.
@@ -35,8 +34,6 @@ const readFound = (word: string, open: boolean, vocabulary: Vocabulary): Underst
     how: 'found',
     choices: [
       ...toChoices([word], 1),
-      ...splitWord(word, vocabulary).map((words) => ({ words, weight: 1 })),
-      ...toChoices(vocabulary.familyOf(word), FAMILY),
       ...toChoices(misprints, MISPRINT),
       ...(open ? toChoices(completionsOf(word, SHORTEST_COMPLETED_WHOLE, vocabulary), COMPLETED_BESIDE_FOUND) : []),
     ],
@@ -66,7 +63,7 @@ const readUnknown = (word: string, vocabulary: Vocabulary): Understood => {
   return offers.length > 0 ? { how: 'offered', choices: [], named: offers } : missing;
 };
 
-const understand = ({ words, quoted, open, optional }: Term, vocabulary: Vocabulary): Understood => {
+const understand = async ({ words, quoted, open, optional }: Term, vocabulary: Vocabulary): Promise<Understood> => {
   const [word = ''] = words;
   if (quoted) {
     const isKnown = words.every((each) => vocabulary.frequencyOf(each) > 0);
@@ -76,7 +73,7 @@ const understand = ({ words, quoted, open, optional }: Term, vocabulary: Vocabul
   if (optional) return missing;
   const completions = open ? completionsOf(word, SHORTEST_COMPLETED, vocabulary) : [];
   if (completions.length > 0) return readCompleted(completions, vocabulary);
-  const splits = splitWord(word, vocabulary);
+  const splits = await splitWord(word, vocabulary);
   if (splits.length > 0)
     return { how: 'found', choices: splits.map((parts) => ({ words: parts, weight: 1 })), named: [] };
   return readUnknown(word, vocabulary);
@@ -86,8 +83,9 @@ const understand = ({ words, quoted, open, optional }: Term, vocabulary: Vocabul
  * What to look up for a term. A word the archive has is never repaired; a word still being typed is completed before it is repaired;
  * a phrase between quotation marks is looked up as it stands. A word like none in the archive comes back without choices.
  */
-export const readTerm = (term: Term, vocabulary: Vocabulary): Reading => ({
+export const readTerm = async (term: Term, vocabulary: Vocabulary): Promise<Reading> => ({
   typed: term.typed,
   optional: term.optional,
-  ...understand(term, vocabulary),
+  exact: term.quoted,
+  ...(await understand(term, vocabulary)),
 });

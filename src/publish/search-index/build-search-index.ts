@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
+import type { Archive } from '../../archive/model/archive.ts';
+import { encodeColumns } from '../../search/format/article-columns.ts';
+import { makeByteWriter } from '../../search/format/byte-writer.ts';
+import {
+  type ArticleRow,
+  FORMAT_VERSION,
+  fileOf,
+  MANIFEST_FILE,
+  type Manifest,
+  type PostingsFiles,
+  ROWS_PER_FILE,
+} from '../../search/format/manifest.ts';
+import { writeLists } from '../../search/format/number-lists.ts';
+import { encodeWords } from '../../search/format/word-list.ts';
+import { indexNames } from './index-names.ts';
+import { indexWords } from './index-words.ts';
+import { listWords } from './list-words.ts';
+import { newestEditions } from './newest-editions.ts';
+import type { PackedRoots } from './pack-postings.ts';
+import type { ArticleWords } from './read-article-words.ts';
+
+/**
+ * Makes the files of the search index: path below the index's own folder → bytes. The same archive gives the same files, and a file
+ * whose contents have not changed keeps its name. `words` holds what is searched of every article by its slug.
+ */
+export const buildSearchIndex = (
+  archive: Archive,
+  words: ReadonlyMap<string, ArticleWords>,
+  paths: Manifest['paths'],
+): Map<string, Uint8Array> => {
+  const files = new Map<string, Uint8Array>();
+  const add = (contents: Uint8Array | string): string => {
+    const hash = createHash('sha256').update(contents).digest('hex').slice(0, HASH_LENGTH);
+    files.set(fileOf(hash), deflateRawSync(contents, { level: 9 }));
+    return hash;
+  };
+  const addPostings = (packed: readonly PackedRoots[]): PostingsFiles => ({
+    first: packed.map(({ first }) => first),
+    hash: packed.map(({ bytes }) => add(bytes)),
+  });
+
+  const { articles } = archive;
+  const own = articles.map(({ slug }) => words.get(slug) ?? { lines: '', stretches: [] });
+  const { names, subjectsOf, peopleOf } = indexNames(archive);
+  const subjects = articles.map(subjectsOf);
+  const people = articles.map(peopleOf);
+  const index = indexWords(
+    own.map(({ lines }) => lines),
+    names,
+    articles.map((_, at) => [...(subjects[at] ?? []), ...(people[at] ?? [])]),
+  );
+  const listed = listWords(index.listed);
+  const peopleWriter = makeByteWriter();
+  writeLists(peopleWriter, people);
+  const outletNumbers = new Map(names.flatMap(({ kind, id }, at) => (kind === 'outlet' ? [[id, at] as const] : [])));
+  const rows = articles.map(
+    ({ slug, displayTitle, title, published, outlet }, at): ArticleRow => ({
+      slug,
+      title: displayTitle,
+      made: title === null,
+      day: published?.value ?? null,
+      outlet: outletNumbers.get(outlet?.value.slug ?? '') ?? null,
+      stretches: own[at]?.stretches ?? [],
+    }),
+  );
+
+  const manifest: Manifest = {
+    version: FORMAT_VERSION,
+    articles: articles.length,
+    meanWords: index.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, articles.length),
+    paths,
+    words: add(encodeWords(listed.common)),
+    rareWords: Object.fromEntries([...listed.rare].map(([letter, rare]) => [letter, add(encodeWords(rare))])),
+    names: add(JSON.stringify(names)),
+    columns: add(
+      encodeColumns({
+        words: index.lengths,
+        years: Uint32Array.from(articles, ({ published }) => Number(published?.value.slice(0, 4) ?? 0)),
+        stories: newestEditions(articles),
+        names: subjects.map((list) => Uint32Array.from(list)),
+      }),
+    ),
+    people: add(peopleWriter.done()),
+    rows: Array.from({ length: Math.ceil(rows.length / ROWS_PER_FILE) }, (_, part) =>
+      add(JSON.stringify(rows.slice(part * ROWS_PER_FILE, (part + 1) * ROWS_PER_FILE))),
+    ),
+    postings: addPostings(index.postings),
+    phrases: addPostings(index.phrases),
+  };
+  files.set(MANIFEST_FILE, new TextEncoder().encode(JSON.stringify(manifest)));
+  return files;
+};
+
+/** Forty bits: among ten thousand files two would share a name once in twenty thousand archives. */
+const HASH_LENGTH = 10;

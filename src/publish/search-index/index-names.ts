@@ -1,0 +1,76 @@
+import type { Archive } from '../../archive/model/archive.ts';
+import type { Article } from '../../archive/model/article.ts';
+import type { IndexedName, NameKind } from '../../search/format/manifest.ts';
+
+/** Every name of an archive that is searched, and which of them an article has. */
+export interface Names {
+  /** Topics, outlets, then people, those in most articles first. */
+  names: IndexedName[];
+  /** Numbers of the article's topics and outlets, ascending. */
+  subjectsOf: (article: Article) => number[];
+  /** Numbers of the people in its news, ascending. */
+  peopleOf: (article: Article) => number[];
+}
+
+/**
+ * A reader's browser asks all of them at every letter, and counts them for every result: of more people than this, those in fewest
+ * articles are found by the words of their names alone.
+ */
+const MOST_PEOPLE = 5000;
+
+/** Numbers the topics, outlets and people of an archive; topics without an article are left out. */
+export const indexNames = ({ topics, outlets, people }: Archive): Names => {
+  const names: IndexedName[] = [
+    ...topics
+      .filter(({ articles }) => articles.length > 0)
+      .map(({ id, label, articles }) => ({
+        kind: 'topic' as const,
+        id,
+        name: label,
+        forms: [],
+        role: null,
+        articles: articles.length,
+      })),
+    ...outlets.map(({ slug, name, articles }) => ({
+      kind: 'outlet' as const,
+      id: slug,
+      name,
+      forms: [],
+      role: null,
+      articles: articles.length,
+    })),
+    ...people.slice(0, MOST_PEOPLE).map(({ slug, name, forms, role, articles }) => ({
+      kind: 'person' as const,
+      id: slug,
+      name,
+      forms: forms.filter((form) => form !== name),
+      role,
+      articles: articles.length,
+    })),
+  ];
+  const numbers = new Map(names.map(({ kind, id }, number) => [`${kind} ${id}`, number]));
+  const numbersOf = (kind: NameKind, ids: readonly string[]): number[] =>
+    [...new Set(ids)].flatMap((id) => numbers.get(`${kind} ${id}`) ?? []);
+  const ascending = (list: number[]): number[] => list.sort((a, b) => a - b);
+  return {
+    names,
+    subjectsOf: (article) =>
+      ascending([
+        ...numbersOf(
+          'topic',
+          article.topics.map(({ id }) => id),
+        ),
+        ...numbersOf(
+          'outlet',
+          [article.outlet, article.agency].flatMap((found) => found?.value.slug ?? []),
+        ),
+      ]),
+    peopleOf: (article) =>
+      ascending(
+        numbersOf(
+          'person',
+          article.people.map(({ slug }) => slug),
+        ),
+      ),
+  };
+};

@@ -1,0 +1,28 @@
+import { type ListedWord, letterOf } from '../../search/format/word-list.ts';
+
+/** The words of an archive in the files a reader loads: the common ones at once, the others a letter at a time. */
+export interface WordFiles {
+  common: ListedWord[];
+  rare: Map<string, ListedWord[]>;
+}
+
+/** A vocabulary up to this is loaded whole: about 60 kB. */
+const ALL = 20_000;
+/** Of a larger one so many, about 180 kB, and none that stands in a single article: there most misprints are. */
+const MOST_COMMON = 60_000;
+
+/**
+ * Divides words into common and rare, each list sorted. Pure numbers are in neither: they are looked up as typed and never repaired.
+ * Roots are common, or a reader's browser could not tell what a form of theirs is filed under.
+ */
+export const listWords = (listed: readonly ListedWord[]): WordFiles => {
+  const words = listed.filter(({ word }) => !/^\p{N}+$/u.test(word));
+  const byCommonness = [...words].sort((a, b) => b.articles - a.articles || (a.word < b.word ? -1 : 1));
+  const isCommon = ({ isRoot, articles }: ListedWord, place: number): boolean =>
+    words.length <= ALL || isRoot || (place < MOST_COMMON && articles > 1);
+  const [common, rest]: [ListedWord[], ListedWord[]] = [[], []];
+  for (const [place, word] of byCommonness.entries()) (isCommon(word, place) ? common : rest).push(word);
+  const sorted = (list: ListedWord[]): ListedWord[] => list.sort((a, b) => (a.word < b.word ? -1 : 1));
+  const rare = Map.groupBy(sorted(rest), ({ word }) => letterOf(word));
+  return { common: sorted(common), rare };
+};

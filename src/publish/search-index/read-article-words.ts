@@ -1,0 +1,56 @@
+import type { Article } from '../../archive/model/article.ts';
+import type { BlockKind } from '../../archive/model/clean-text.ts';
+import type { Span } from '../../archive/model/span.ts';
+import { tokenise } from '../../search/tokenise.ts';
+
+/** What is searched of one article: made from the article and its text alone, so that it can be kept until one of them changes. */
+export interface ArticleWords {
+  /** Plain words in order, a space between them; the headline is the first line, each stretch of the text one more. */
+  lines: string;
+  /** Where the stretches lie in the text as dropped, as an article row tells it. */
+  stretches: number[];
+}
+
+const SEARCHED: readonly BlockKind[] = ['kicker', 'caption', 'subheading', 'paragraph'];
+
+/** The words of an article without its furniture. `text` is the text as dropped, decoded; every span of the article counts in it. */
+export const readArticleWords = (article: Article, text: string): ArticleWords => {
+  const stretches = article.blocks
+    .filter(({ kind }) => SEARCHED.includes(kind))
+    .flatMap(({ at }) =>
+      without(
+        at,
+        article.setAside.map((piece) => piece.at),
+      ),
+    );
+  // A title made from the lead says nothing that the text does not say.
+  const lines = [article.title?.value ?? '', ...stretches.map(({ start, end }) => text.slice(start, end))];
+  let before = 0;
+  return {
+    lines: lines
+      .map((line) =>
+        tokenise(line)
+          .map(({ word }) => word)
+          .join(' '),
+      )
+      .join('\n'),
+    stretches: stretches.flatMap(({ start, end }) => {
+      const step = start - before;
+      before = end;
+      return [step, end - start];
+    }),
+  };
+};
+
+/** What is left of `at` between the pieces set aside, which run in the order of the text. */
+const without = (at: Span, pieces: readonly Span[]): Span[] => {
+  const left: Span[] = [];
+  let start = at.start;
+  for (const piece of pieces) {
+    if (piece.end <= start || piece.start >= at.end) continue;
+    if (piece.start > start) left.push({ start, end: piece.start });
+    start = piece.end;
+  }
+  if (start < at.end) left.push({ start, end: at.end });
+  return left;
+};

@@ -1,0 +1,153 @@
+import { readQuery } from '../query/read-query.ts';
+import type { Reading } from '../query/reading.ts';
+import { searchNames } from '../search-names.ts';
+import type { Filters, SearchAnswer, SearchSource } from '../search-source.ts';
+import { countFacets } from './count-facets.ts';
+import { makeFilter } from './filter-articles.ts';
+import { type FoundArticles, findArticles } from './find-articles.ts';
+import { lookUp } from './look-up.ts';
+import { type OpenArchive, openArchive } from './open-archive.ts';
+import type { LoadFile } from './open-index.ts';
+import { readExcerpt } from './read-excerpt.ts';
+import { showStory } from './show-story.ts';
+
+/** A query understood and answered, before it is filtered, ordered and shown. */
+interface Plan {
+  readings: readonly Reading[];
+  found: FoundArticles;
+}
+
+/** Where files come from: those of the index, and the text of an article as dropped, by its slug. */
+export interface Files {
+  load: LoadFile;
+  loadText: (slug: string) => Promise<ArrayBuffer>;
+}
+
+/** Facets, excerpts and more results ask for the query just answered; a reader who deletes a letter asks for the one before. */
+const MOST_PLANS = 8;
+
+/**
+ * Searches an index through its files. When one of them is gone or is not what it should be, the archive was published anew under the
+ * reader's feet: the index is opened once more and asked again, and only then the call rejects.
+ */
+export const makeSearchEngine = ({ load, loadText }: Files): SearchSource => {
+  let opening: Promise<OpenArchive> | undefined;
+  let plans = new Map<string, Promise<Plan>>();
+
+  const open = (): Promise<OpenArchive> => {
+    opening ??= openArchive(load);
+    return opening;
+  };
+  const forget = (): void => {
+    opening = undefined;
+    plans = new Map();
+  };
+  const ask = async <T>(question: (archive: OpenArchive) => Promise<T>): Promise<T> => {
+    const isOpen = opening !== undefined;
+    try {
+      return await question(await open());
+    } catch (cause) {
+      forget();
+      if (!isOpen) throw cause;
+    }
+    try {
+      return await question(await open());
+    } catch (cause) {
+      forget();
+      throw cause;
+    }
+  };
+  const planFor = (query: string, archive: OpenArchive): Promise<Plan> => {
+    const known = plans.get(query);
+    const plan = known ?? makePlan(query, archive);
+    plans.delete(query);
+    plans.set(query, plan);
+    const [oldest] = plans.keys();
+    if (plans.size > MOST_PLANS && oldest !== undefined) plans.delete(oldest);
+    return plan;
+  };
+
+  return {
+    prepare: () => ask(async () => undefined),
+    suggest: (query) => ask(async (archive) => searchNames(await readQuery(query, archive.vocabulary), archive)),
+    search: ({ query, filters, order, limit }) =>
+      ask(async (archive) => {
+        const { readings, found } = await planFor(query, archive);
+        if (readings.length === 0 && Object.keys(filters).length === 0) return nothingFor(query);
+        const passes = await makeFilterOf(filters, archive);
+        const answering = found.numbers.map((_, at) => at).filter((at) => passes(found.numbers[at] ?? 0));
+        if (order === 'newest') answering.sort((a, b) => (found.numbers[a] ?? 0) - (found.numbers[b] ?? 0));
+        const stories = [
+          ...Map.groupBy(answering, (at) => archive.columns.stories[found.numbers[at] ?? 0] ?? at).values(),
+        ];
+        const articles = await Promise.all(
+          stories.slice(0, limit).map((places) =>
+            showStory(
+              places.map((at) => found.numbers[at] ?? 0),
+              found.holds[places[0] ?? 0] ?? 0,
+              found,
+              archive,
+            ),
+          ),
+        );
+        return {
+          query,
+          readings: readings
+            .filter(({ optional }) => !optional)
+            .map(({ typed, how, named }) => ({ typed, how, named })),
+          names: searchNames(readings, archive),
+          articles,
+          total: answering.length,
+          complete: answering.filter((at) => at < found.complete).length,
+          stories: stories.length,
+        };
+      }),
+    facets: ({ query, filters }) =>
+      ask(async (archive) => {
+        const { found } = await planFor(query, archive);
+        return countFacets(found.numbers, filters, { ...archive, people: await archive.index.people() });
+      }),
+    excerpt: (query, article) =>
+      ask(async (archive) => {
+        const [{ found }, row] = await Promise.all([planFor(query, archive), archive.index.row(article)]);
+        const bytes = await loadText(row.slug).catch(() => undefined);
+        return bytes ? readExcerpt(article, row, bytes, found.asked, archive) : null;
+      }),
+  };
+};
+
+const nothingFor = (query: string): SearchAnswer => ({
+  query,
+  readings: [],
+  names: [],
+  articles: [],
+  total: 0,
+  complete: 0,
+  stories: 0,
+});
+
+const makePlan = async (query: string, archive: OpenArchive): Promise<Plan> => {
+  const { index, vocabulary, columns } = archive;
+  const readings = await readQuery(query, vocabulary);
+  const lookups = await Promise.all(readings.map((reading) => lookUp(reading, index, vocabulary)));
+  const isEmpty = readings.length === 0;
+  const found = isEmpty ? everyArticle(columns.words.length) : findArticles(lookups, columns, index.manifest.meanWords);
+  // A number is taken for known until its postings are asked for.
+  const known = readings.map(
+    (reading, at): Reading =>
+      reading.how === 'found' && lookups[at]?.forms.length === 0
+        ? { ...reading, how: 'missing', choices: [] }
+        : reading,
+  );
+  return { readings: known, found };
+};
+
+const everyArticle = (articles: number): FoundArticles => ({
+  numbers: Uint32Array.from({ length: articles }, (_, number) => number),
+  holds: new Uint32Array(articles),
+  asked: [],
+  complete: articles,
+});
+
+const makeFilterOf = async (filters: Filters, archive: OpenArchive): Promise<(article: number) => boolean> =>
+  makeFilter(filters, { ...archive, people: filters.person === undefined ? [] : await archive.index.people() });

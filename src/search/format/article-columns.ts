@@ -1,0 +1,38 @@
+import { makeByteReader } from './byte-reader.ts';
+import { makeByteWriter } from './byte-writer.ts';
+import { readLists, writeLists } from './number-lists.ts';
+
+/** What counting, filtering, folding and ranking need of every article, by its number. */
+export interface ArticleColumns {
+  /** Number of words. */
+  words: Uint32Array;
+  /** Year of publication; 0 when unknown. */
+  years: Uint32Array;
+  /** The number of the newest edition of its story: its own when it is the newest, or the only one. */
+  stories: Uint32Array;
+  /** Its topics and outlets as numbers of names, ascending. */
+  names: Uint32Array[];
+}
+
+/** Packs columns one after the other: neighbours are alike, which is what compression wants. */
+export const encodeColumns = ({ words, years, stories, names }: ArticleColumns): Uint8Array<ArrayBuffer> => {
+  const writer = makeByteWriter();
+  writer.number(words.length);
+  for (const count of words) writer.number(count);
+  for (const year of years) writer.number(year);
+  for (const [article, story] of stories.entries()) writer.number(article - story);
+  writeLists(writer, names);
+  return writer.done();
+};
+
+/** What {@link encodeColumns} wrote. Throws a RangeError when the file is cut off or another one. */
+export const decodeColumns = (file: Uint8Array): ArticleColumns => {
+  const reader = makeByteReader(file);
+  const length = reader.number();
+  return {
+    words: Uint32Array.from({ length }, reader.number),
+    years: Uint32Array.from({ length }, reader.number),
+    stories: Uint32Array.from({ length }, (_, article) => article - reader.number()),
+    names: readLists(reader),
+  };
+};

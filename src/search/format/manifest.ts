@@ -1,0 +1,75 @@
+/** The kinds of page a name leads to. */
+export type NameKind = 'person' | 'topic' | 'outlet';
+
+/** A person, topic or outlet that readers search for; its number is its place in the file of names. */
+export interface IndexedName {
+  kind: NameKind;
+  /** The slug or id: the last part of its address. */
+  id: string;
+  name: string;
+  /** Other forms that are printed or known. */
+  forms: string[];
+  /** The office of a person; null where none is known. */
+  role: string | null;
+  articles: number;
+}
+
+/** What is shown of an article before its text is fetched. */
+export interface ArticleRow {
+  slug: string;
+  title: string;
+  /** Whether the title was made from the lead. */
+  made: boolean;
+  /** `YYYY-MM-DD`, or null when unknown. */
+  day: string | null;
+  /** The outlet's number among the names; null when unknown. */
+  outlet: number | null;
+  /**
+   * Where the searched words stand in the text as dropped: how far each stretch begins behind the end of the one before, then its length,
+   * a paragraph a stretch, in UTF-16 code units.
+   */
+  stretches: number[];
+}
+
+/** Files of postings in the order of their roots: the first root of each, and its hash. */
+export interface PostingsFiles {
+  first: string[];
+  hash: string[];
+}
+
+/**
+ * What the index consists of. Every other file is named for the hash of its contents, so that it never changes; this one alone is asked
+ * for anew. Articles are numbered newest first.
+ */
+export interface Manifest {
+  version: typeof FORMAT_VERSION;
+  articles: number;
+  /** Mean number of words of an article. */
+  meanWords: number;
+  /** The addresses of pages, without the slug or id and the slash behind it. */
+  paths: Record<NameKind | 'article', string>;
+  /** Hash of the common words ({@link encodeWords}), all words of a small archive. */
+  words: string;
+  /** The rest of the words by their first letter ({@link letterOf}). */
+  rareWords: Record<string, string>;
+  /** Hash of the {@link IndexedName}s, as JSON. */
+  names: string;
+  /** Hash of what counts and filters need of every article. */
+  columns: string;
+  /** Hash of the people of every article. */
+  people: string;
+  /** Hashes of lists of {@link ArticleRow}s as JSON, {@link ROWS_PER_FILE} each. */
+  rows: string[];
+  postings: PostingsFiles;
+  /** Words of so many articles that their places are kept apart, for quoted phrases alone. */
+  phrases: PostingsFiles;
+}
+
+/** A reader meets an index of another version only when its page is older than the archive: it is told to load the page again. */
+export const FORMAT_VERSION = 1;
+
+export const ROWS_PER_FILE = 32;
+
+/** The manifest's name; all others are `<hash>.bin`, compressed as raw DEFLATE, so that their size does not depend on the host. */
+export const MANIFEST_FILE = 'daftar.json';
+export const fileOf = (hash: string): string => `${hash}.bin`;

@@ -1,0 +1,74 @@
+import { rootOf } from '../format/root-of.ts';
+import { type ListedWord, letterOf } from '../format/word-list.ts';
+import { type FindNearest, makeFindNearest } from './nearest-words.ts';
+
+/** The words of an archive, and what is asked of them. */
+export interface Vocabulary {
+  /** Loads what is known of words that are not common; ask it before anything else about them. */
+  load: (words: readonly string[]) => Promise<void>;
+  /** In how many articles a word stands, at least; 0 for a word the archive does not have, 1 for any number. */
+  frequencyOf: (word: string) => number;
+  /** Words that begin with these letters, frequent first, the letters themselves not among them. */
+  completionsOf: (letters: string) => string[];
+  nearestTo: FindNearest;
+  /** The root a word is filed under: itself when nothing else is built like it. */
+  rootOf: (word: string) => string;
+  /** Whether two words stand side by side anywhere. */
+  areNeighbours: (first: string, second: string) => Promise<boolean>;
+}
+
+const isNumber = (word: string): boolean => /^\p{N}+$/u.test(word);
+
+/**
+ * A vocabulary of the `common` words, sorted, to which the rare ones of a letter are added when one of them is asked for.
+ * `areNeighbours` is answered by the postings.
+ */
+export const makeVocabulary = (
+  common: readonly ListedWord[],
+  loadRare: (letter: string) => Promise<readonly ListedWord[]>,
+  areNeighbours: Vocabulary['areNeighbours'],
+): Vocabulary => {
+  const listed = new Map(common.map((entry) => [entry.word, entry]));
+  const sorted = common.map(({ word }) => word);
+  const rare = new Map<string, readonly ListedWord[]>();
+  const nearest = makeFindNearest((word) => listed.get(word)?.articles ?? 1);
+  nearest.add(common.flatMap(({ word, articles }) => (articles > 0 ? word : [])));
+
+  const loadLetter = async (letter: string): Promise<void> => {
+    const words = await loadRare(letter);
+    if (rare.has(letter)) return;
+    rare.set(letter, words);
+    for (const entry of words) listed.set(entry.word, entry);
+    nearest.add(words.map(({ word }) => word));
+  };
+  const frequencyOf = (word: string): number => listed.get(word)?.articles ?? (isNumber(word) ? 1 : 0);
+  return {
+    load: async (words) => {
+      const unknown = words.filter((word) => !listed.has(word) && !isNumber(word));
+      await Promise.all([...new Set(unknown.map(letterOf))].filter((letter) => !rare.has(letter)).map(loadLetter));
+    },
+    frequencyOf,
+    completionsOf: (letters) => {
+      const begin = (word: string): boolean => word.length > letters.length && word.startsWith(letters);
+      const found = [
+        ...sorted.slice(placeOf(sorted, letters), placeOf(sorted, `${letters}\uffff`)).filter(begin),
+        ...(rare.get(letterOf(letters)) ?? []).flatMap(({ word }) => (begin(word) ? word : [])),
+      ];
+      return found.filter((word) => frequencyOf(word) > 0).sort((a, b) => frequencyOf(b) - frequencyOf(a));
+    },
+    nearestTo: nearest.find,
+    rootOf: (word) => rootOf(word, (root) => listed.get(root)?.isRoot ?? false),
+    areNeighbours,
+  };
+};
+
+/** The place of the first word not before `word`. */
+const placeOf = (sorted: readonly string[], word: string): number => {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
