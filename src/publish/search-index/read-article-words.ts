@@ -23,8 +23,10 @@ export const readArticleWords = (article: Article, text: string): ArticleWords =
         article.setAside.map((piece) => piece.at),
       ),
     );
-  // A title made from the lead says nothing that the text does not say.
-  const lines = [article.title?.value ?? '', ...stretches.map(({ start, end }) => text.slice(start, end))];
+  const printed = article.title?.value ?? '';
+  // A title made from the lead is no headline, but says what the article begins with.
+  const made = printed === '' ? [article.displayTitle] : [];
+  const lines = [printed, ...made, ...stretches.map(({ start, end }) => text.slice(start, end))];
   let before = 0;
   return {
     lines: lines
