@@ -1,6 +1,6 @@
-import type { Excerpt } from './excerpt.ts';
+import type { Excerpt } from './engine/excerpt.ts';
+import type { Piece } from './engine/mark.ts';
 import type { NameKind } from './format/manifest.ts';
-import type { Piece } from './mark.ts';
 import type { Reading } from './query/reading.ts';
 
 /** What narrows a search: the id or slug of a name of each kind, and a year of publication. */

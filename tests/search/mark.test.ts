@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerpt } from '../../src/search/excerpt.ts';
-import { mark, type Piece } from '../../src/search/mark.ts';
+import { excerpt } from '../../src/search/engine/excerpt.ts';
+import { mark, type Piece } from '../../src/search/engine/mark.ts';
 import { plainWord } from '../../src/search/tokenise.ts';
 
 const joined = (pieces: Piece[]) => pieces.map((piece) => piece.text).join('');

@@ -1,6 +1,5 @@
 import { readQuery } from '../query/read-query.ts';
 import type { Reading } from '../query/reading.ts';
-import { searchNames } from '../search-names.ts';
 import type { Filters, SearchAnswer, SearchSource } from '../search-source.ts';
 import { countFacets } from './count-facets.ts';
 import { makeFilter } from './filter-articles.ts';
@@ -9,6 +8,7 @@ import { lookUp } from './look-up.ts';
 import { type OpenArchive, openArchive } from './open-archive.ts';
 import type { LoadFile } from './open-index.ts';
 import { readExcerpt } from './read-excerpt.ts';
+import { searchNames } from './search-names.ts';
 import { showStory } from './show-story.ts';
 
 /** A query understood and answered, before it is filtered, ordered and shown. */

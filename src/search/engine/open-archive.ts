@@ -1,10 +1,10 @@
 import type { ArticleColumns } from '../format/article-columns.ts';
 import type { IndexedName } from '../format/manifest.ts';
 import { makeVocabulary, type Vocabulary } from '../query/vocabulary.ts';
-import { indexNames } from '../search-names.ts';
-import type { WordIndex } from '../word-index.ts';
 import { findPhrase } from './find-phrase.ts';
 import { type LoadFile, type OpenIndex, openIndex } from './open-index.ts';
+import { indexNames } from './search-names.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** An index with what every search needs of it at hand. */
 export interface OpenArchive {

@@ -1,6 +1,6 @@
 import { decode } from '../../archive/read/decode.ts';
-import { type Excerpt, excerpt } from '../excerpt.ts';
 import type { ArticleRow } from '../format/manifest.ts';
+import { type Excerpt, excerpt } from './excerpt.ts';
 import type { Lookup } from './look-up.ts';
 import type { OpenArchive } from './open-archive.ts';
 import { wantedIn } from './wanted-in.ts';

@@ -1,7 +1,7 @@
 import type { ArticleRow } from '../format/manifest.ts';
-import { mark } from '../mark.ts';
 import type { ArticleHit, Edition } from '../search-source.ts';
 import type { FoundArticles } from './find-articles.ts';
+import { mark } from './mark.ts';
 import type { OpenArchive } from './open-archive.ts';
 import { wantedIn } from './wanted-in.ts';
 

@@ -1,10 +1,10 @@
-import type { Wanted } from '../excerpt.ts';
 import type { IndexedName } from '../format/manifest.ts';
 import { MOST_COUNTED, type Postings } from '../format/postings.ts';
 import { tokenise } from '../tokenise.ts';
-import { holdersOf } from '../word-index.ts';
+import type { Wanted } from './excerpt.ts';
 import type { Lookup } from './look-up.ts';
 import type { OpenArchive } from './open-archive.ts';
+import { holdersOf } from './word-index.ts';
 
 /** What to mark in an article for one word asked for, and the names that answer it where no mark can. */
 export interface WantedWord {

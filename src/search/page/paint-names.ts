@@ -1,7 +1,7 @@
-import { searchStrings } from '../strings/id.ts';
-import { element } from './element.ts';
-import { paintPieces } from './paint-pieces.ts';
-import type { NameHit } from './search-source.ts';
+import { searchStrings } from '../../strings/id.ts';
+import { element } from '../dom/element.ts';
+import { paintPieces } from '../dom/paint-pieces.ts';
+import type { NameHit } from '../search-source.ts';
 
 const paintName = ({ name, form, role, href, articles }: NameHit): HTMLElement => {
   const notes = [form === null ? null : searchStrings.form(form), role].filter((note) => note !== null);

@@ -1,6 +1,6 @@
-import { searchStrings } from '../strings/id.ts';
-import { type Child, element } from './element.ts';
-import type { SearchAnswer } from './search-source.ts';
+import { searchStrings } from '../../strings/id.ts';
+import { type Child, element } from '../dom/element.ts';
+import type { SearchAnswer } from '../search-source.ts';
 
 const { quoted } = searchStrings;
 

@@ -1,4 +1,4 @@
-import { tokenise } from './tokenise.ts';
+import { tokenise } from '../tokenise.ts';
 
 /** A part of a record that is searched, and how much a word in it weighs against a word of the running text (1). */
 export interface FieldText {

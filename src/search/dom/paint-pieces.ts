@@ -1,5 +1,5 @@
+import type { Piece } from '../engine/mark.ts';
 import { element } from './element.ts';
-import type { Piece } from './mark.ts';
 
 /** Pieces of text as nodes, hits in mark elements. */
 export const paintPieces = (pieces: readonly Piece[]): (Node | string)[] =>

@@ -1,4 +1,4 @@
-import { type Token, tokenise } from './tokenise.ts';
+import { type Token, tokenise } from '../tokenise.ts';
 
 /** A stretch of text, and whether it is what was searched for. */
 export interface Piece {

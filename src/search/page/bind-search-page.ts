@@ -1,14 +1,14 @@
 // The search page in the browser: what the reader types goes to a source, what it answers is painted, and the address follows.
 // Which source it is, how it ranks and what it loads is not known here.
-import { searchStrings } from '../strings/id.ts';
-import { focusOnSlash } from './focus-on-slash.ts';
+import { searchStrings } from '../../strings/id.ts';
+import type { SearchAnswer, SearchSource } from '../search-source.ts';
+import { focusOnSlash } from '../suggest/focus-on-keys.ts';
 import { moveThroughResults } from './move-through-results.ts';
+import { addressOf, queryInAddress } from './page-state.ts';
 import { paintArticles } from './paint-articles.ts';
 import { paintNames } from './paint-names.ts';
 import { paintNotices } from './paint-notices.ts';
-import { addressOf, queryInAddress } from './query-address.ts';
 import { sayCount } from './say-count.ts';
-import type { SearchAnswer, SearchSource } from './search-source.ts';
 
 // Long enough to skip the letters of a word typed at speed, short enough to feel at once.
 const REST = 150;

@@ -1,8 +1,8 @@
-import type { OpenArchive } from './engine/open-archive.ts';
-import type { IndexedName } from './format/manifest.ts';
+import type { IndexedName } from '../format/manifest.ts';
+import type { Reading } from '../query/reading.ts';
+import type { NameHit } from '../search-source.ts';
 import { mark } from './mark.ts';
-import type { Reading } from './query/reading.ts';
-import type { NameHit } from './search-source.ts';
+import type { OpenArchive } from './open-archive.ts';
 import { type IndexedField, indexWords, placesOf, type WordIndex } from './word-index.ts';
 
 /** Names and their other forms as an index of words, one field a form. */

@@ -1,5 +1,5 @@
-import { searchStrings } from '../strings/id.ts';
-import type { SearchAnswer } from './search-source.ts';
+import { searchStrings } from '../../strings/id.ts';
+import type { SearchAnswer } from '../search-source.ts';
 
 const { found, foundComplete, foundNames, foundPartial, nameCount, none } = searchStrings;
 

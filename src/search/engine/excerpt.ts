@@ -1,5 +1,5 @@
+import { tokenise } from '../tokenise.ts';
 import { findPhrases, mark, type Phrase, type Piece } from './mark.ts';
-import { tokenise } from './tokenise.ts';
 
 /** A part of a text with its hits marked, and whether the paragraph it was cut from goes on before and after it. */
 export interface Excerpt {

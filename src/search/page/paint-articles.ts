@@ -1,7 +1,7 @@
-import { searchStrings } from '../strings/id.ts';
-import { element } from './element.ts';
-import { paintPieces } from './paint-pieces.ts';
-import type { ArticleHit } from './search-source.ts';
+import { searchStrings } from '../../strings/id.ts';
+import { element } from '../dom/element.ts';
+import { paintPieces } from '../dom/paint-pieces.ts';
+import type { ArticleHit } from '../search-source.ts';
 
 const paintDay = ({ day, dayText }: ArticleHit): HTMLElement =>
   element('p', { class: 'label' }, [
