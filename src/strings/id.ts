@@ -15,6 +15,7 @@ export const searchStrings = {
   loading: 'Memuat indeks pencarian …',
   failed: 'Indeks pencarian tidak bisa dimuat.',
   failedCure: 'Periksa sambungan internet, lalu coba lagi.',
+  failedOld: 'Yang tampak di bawah ini hasil pencarian sebelumnya.',
   retry: 'Coba lagi',
   kinds: { person: 'Tokoh', topic: 'Topik', outlet: 'Sumber' },
   articles: 'Artikel',
@@ -33,6 +34,9 @@ export const searchStrings = {
   none: (query: string) => `Tidak ada yang cocok dengan “${query}”.`,
   noneCure:
     'Coba ejaan lain, lebih sedikit kata, atau kata yang lebih umum. Daftar di bawah ini memuat semua isi arsip.',
+  noneOfFiltered: (query: string) => `Tidak ada yang cocok dengan “${query}” di dalam saringan ini.`,
+  noneFiltered: 'Tidak ada artikel di dalam saringan ini.',
+  noneFilteredCure: 'Hapus salah satu saringan, coba ejaan lain, atau kata yang lebih umum.',
   repaired: ['Menampilkan hasil untuk ', '. '],
   absent: (words: string) => `Tidak ada artikel yang memuat ${words}.`,
   absentOthers: (words: string) => `Tidak ada artikel yang memuat ${words}; hasil ini untuk kata lainnya.`,
@@ -48,6 +52,31 @@ export const searchStrings = {
   noOutlet: 'Sumber tidak diketahui',
   made: 'judul buatan arsip',
   more: 'Tampilkan lebih banyak',
+  editions: (n: number) => `+${n.toLocaleString('id-ID')} edisi lain`,
+  filter: 'Saring hasil',
+  filterCount: (n: number) => (n === 0 ? 'Saring hasil' : `Saring hasil (${n.toLocaleString('id-ID')} dipakai)`),
+  facetKinds: { topic: 'Topik', person: 'Tokoh', outlet: 'Sumber', year: 'Tahun' },
+  otherChoices: (n: number) => `${n.toLocaleString('id-ID')} lainnya`,
+  chosen: 'Saringan yang dipakai',
+  remove: 'Hapus saringan',
+  removeAll: 'Hapus semua saringan',
+  order: 'Urutan',
+  orders: { best: 'Terbaik', newest: 'Terbaru' },
+};
+
+/** The words of the suggestions under the search field of every page, apart for the same reason. */
+export const suggestStrings = {
+  label: 'Saran',
+  kinds: { person: 'Tokoh', topic: 'Topik', outlet: 'Sumber' },
+  articles: 'Artikel',
+  articleCount: (n: number) => `${n.toLocaleString('id-ID')} artikel`,
+  form: (form: string) => `tertulis ${form}`,
+  editions: (n: number) => `+${n.toLocaleString('id-ID')} edisi lain`,
+  more: 'Hasil lengkap',
+  all: (query: string) => `Cari “${query}” di seluruh arsip`,
+  count: (n: number) => `${n.toLocaleString('id-ID')} saran. Pilih dengan panah bawah, atau tekan Enter untuk mencari.`,
+  none: 'Tidak ada saran. Tekan Enter untuk mencari.',
+  failed: 'Saran tidak bisa dimuat. Tekan Enter untuk mencari.',
 };
 
 /**

@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
-
-/** The weekday of a calendar day `YYYY-MM-DD`: 1 (Monday) .. 7 (Sunday). */
-export const weekdayOf = (day: string): number => Temporal.PlainDate.from(day).dayOfWeek;
+/**
+ * The weekday of a calendar day `YYYY-MM-DD`: 1 (Monday) .. 7 (Sunday); NaN for what is no day. Without Temporal, whose polyfill would
+ * weigh more than the whole search in the browser, where days are printed too.
+ */
+export const weekdayOf = (day: string): number => ((new Date(day).getUTCDay() + 6) % 7) + 1;

@@ -14,6 +14,7 @@ export const countFacets = (found: Uint32Array, filters: Filters, sources: Filte
     const { [kind]: chosen = null, ...others } = filters;
     const passing = found.filter(makeFilter(others, sources));
     const counts = kind === 'year' ? countYears(passing, sources) : countNames(passing, kind, sources);
+    if (chosen !== null) keepChosen(counts, kind, chosen, sources);
     const values = [...counts]
       .map(([id, { name, articles }]) => ({ id, name, articles }))
       .sort((a, b) =>
@@ -24,6 +25,12 @@ export const countFacets = (found: Uint32Array, filters: Filters, sources: Filte
   });
 
 type Count = Map<string, { name: string; articles: number }>;
+
+/** A reader must be able to take back a choice that left nothing. */
+const keepChosen = (counts: Count, kind: Facet['kind'], id: string, { names }: FilterSources): void => {
+  const name = kind === 'year' ? id : names.find((own) => own.kind === kind && own.id === id)?.name;
+  if (name !== undefined && !counts.has(id)) counts.set(id, { name, articles: 0 });
+};
 
 const countYears = (found: Uint32Array, { columns }: FilterSources): Count => {
   const counts: Count = new Map();

@@ -1,131 +1,110 @@
-// The search page in the browser: what the reader types goes to a source, what it answers is painted, and the address follows.
+// The search page in the browser: what the reader asks for goes to a source, what it answers is painted, and the address follows.
 // Which source it is, how it ranks and what it loads is not known here.
 import { searchStrings } from '../../strings/id.ts';
-import type { SearchAnswer, SearchSource } from '../search-source.ts';
-import { focusOnSlash } from '../suggest/focus-on-keys.ts';
+import type { SearchSource } from '../search-source.ts';
+import type { SearchParts } from './find-search-parts.ts';
+import { keepHistory } from './keep-history.ts';
 import { moveThroughResults } from './move-through-results.ts';
-import { addressOf, queryInAddress } from './page-state.ts';
-import { paintArticles } from './paint-articles.ts';
-import { paintNames } from './paint-names.ts';
-import { paintNotices } from './paint-notices.ts';
-import { sayCount } from './say-count.ts';
+import { addressOf, isAsking, type PageState, readState } from './page-state.ts';
+import { PER_PAGE, showAnswer, showFailure, showTools } from './show-answer.ts';
+import { showExcerpts } from './show-excerpts.ts';
+import { showFacets } from './show-facets.ts';
 
 // Long enough to skip the letters of a word typed at speed, short enough to feel at once.
 const REST = 150;
-const PER_PAGE = 20;
 
-/** The parts of the page, as `SearchPage.astro` writes them. */
-export interface SearchParts {
-  root: HTMLElement;
-  form: HTMLFormElement;
-  field: HTMLInputElement;
-  status: HTMLElement;
-  notices: HTMLElement;
-  results: HTMLElement;
-  more: HTMLButtonElement;
-  empty: HTMLElement;
-  failed: HTMLElement;
-  retry: HTMLButtonElement;
-  ways: HTMLElement;
-}
-
-/** Brings the page to life: results as the reader types, `?q=` in the address, keys, and its empty, loading and failed states. */
+/** Brings the page to life: results as the reader types, all state in the address, keys, and its empty, loading and failed states. */
 export const bindSearchPage = (parts: SearchParts, source: SearchSource): void => {
   const { field, status } = parts;
   const title = document.title;
+  const address = (of: PageState): string => addressOf(of, location.pathname);
+  let state = readState(location.search);
   let asked = 0;
-  let limit = PER_PAGE;
-  let committed = queryInAddress();
   let resting: ReturnType<typeof setTimeout> | undefined;
-
-  const paint = (answer: SearchAnswer): void => {
-    const isFound = answer.total + answer.names.length > 0;
-    const isAsked = answer.readings.length > 0;
-    parts.notices.replaceChildren(...paintNotices(answer, addressOf));
-    parts.results.replaceChildren(...paintNames(answer.names), ...paintArticles(answer.articles));
-    parts.more.hidden = answer.articles.length >= answer.total;
-    parts.empty.hidden = isFound || !isAsked;
-    parts.ways.hidden = isFound;
-    parts.failed.hidden = true;
-    status.textContent = sayCount(answer);
-  };
+  const steps = keepHistory(address(state));
+  const excerpts = showExcerpts(parts.results, source);
+  const facets = showFacets(parts, address);
+  const context = { address, name: facets.name, knownExcerpt: excerpts.known };
 
   const run = async (): Promise<void> => {
     clearTimeout(resting);
     asked += 1;
     const number = asked;
-    const query = field.value;
-    document.title = query.trim() === '' ? title : `${query.trim()} · ${title}`;
+    const wanted = state;
+    const isStale = (): boolean => number !== asked;
+    document.title = wanted.query.trim() === '' ? title : `${wanted.query.trim()} · ${title}`;
     // A small archive is there before the eye sees the sentence; a slow line gets it.
     const slow = setTimeout(() => {
       status.textContent = searchStrings.loading;
     }, REST);
+    let hasResults = false;
     try {
-      const answer = await source.search(query, limit);
-      if (number === asked) paint(answer);
+      const answer = await source.search({ ...wanted, limit: wanted.pages * PER_PAGE });
+      if (isStale()) return;
+      showAnswer(parts, answer, wanted, context);
+      hasResults = answer.total > 0;
+      excerpts.show(wanted.query);
     } catch {
-      if (number !== asked) return;
-      status.textContent = searchStrings.failed;
-      parts.failed.hidden = false;
-      parts.ways.hidden = false;
+      if (!isStale()) showFailure(parts);
+      return;
     } finally {
       clearTimeout(slow);
     }
+    if (!isAsking(wanted)) return;
+    // Results without facets are still results.
+    const found = await source.facets(wanted).catch(() => []);
+    if (isStale()) return;
+    facets.show(found, wanted);
+    showTools(parts, wanted, hasResults, context);
   };
 
-  /** Searches for what stands in the field and makes it a step of the reader's history. */
-  const commit = (): Promise<void> => {
-    limit = PER_PAGE;
-    if (field.value.trim() !== committed.trim()) {
-      // While typing, this entry of the history was borrowed: it goes back to the query it belongs to.
-      history.replaceState(null, '', addressOf(committed));
-      history.pushState(null, '', addressOf(field.value));
-      committed = field.value;
-    }
+  /** Takes the reader to a state, as a step of their history. */
+  const choose = (next: PageState): Promise<void> => {
+    state = next;
+    field.value = next.query;
+    steps.choose(address(next));
     return run();
-  };
-
-  const searchFor = (query: string): Promise<void> => {
-    field.value = query;
-    return commit();
   };
 
   field.addEventListener('input', () => {
     clearTimeout(resting);
     resting = setTimeout(() => {
-      limit = PER_PAGE;
-      history.replaceState(null, '', addressOf(field.value));
+      state = { ...state, query: field.value, pages: 1 };
+      steps.pass(address(state));
       void run();
     }, REST);
   });
   parts.form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void commit();
+    void choose({ ...state, query: field.value.trim(), pages: 1 });
+  });
+  parts.root.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-step]') : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void choose(readState(link.search));
+  });
+  parts.more.addEventListener('click', async () => {
+    const shown = parts.results.querySelectorAll('[data-number]').length;
+    state = { ...state, pages: state.pages + 1 };
+    steps.settle(address(state));
+    await run();
+    parts.results.querySelectorAll('[data-number]')[shown]?.querySelector('a')?.focus();
   });
   parts.retry.addEventListener('click', () => void run().then(() => field.focus()));
-  parts.more.addEventListener('click', async () => {
-    const shown = parts.results.querySelectorAll('a[data-result]').length;
-    limit += PER_PAGE;
-    await run();
-    parts.results.querySelectorAll<HTMLElement>('a[data-result]')[shown]?.focus();
-  });
-  parts.notices.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-query]') : null;
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    void searchFor(link.getAttribute('data-query') ?? '').then(() => field.focus());
+  window.addEventListener('online', () => {
+    if (!parts.failed.hidden) void run();
   });
   window.addEventListener('popstate', () => {
-    committed = queryInAddress();
-    field.value = committed;
-    limit = PER_PAGE;
+    state = readState(location.search);
+    field.value = state.query;
+    steps.settle(address(state));
     void run();
   });
 
-  focusOnSlash(field);
-  moveThroughResults(parts.root, field, () => void searchFor(''));
-  field.value = committed;
-  if (committed.trim() !== '') void run();
+  moveThroughResults(parts.root, field, () => void choose({ ...state, query: '', pages: 1 }));
+  field.value = state.query;
+  if (isAsking(state)) void run();
   // What fails here is told when the reader asks for something.
   else {
     source.prepare().catch(() => undefined);

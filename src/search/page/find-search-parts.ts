@@ -1,4 +1,22 @@
-import type { SearchParts } from './bind-search-page.ts';
+/** The parts of the search page, as `SearchPage.astro` writes them. */
+export interface SearchParts {
+  root: HTMLElement;
+  form: HTMLFormElement;
+  field: HTMLInputElement;
+  status: HTMLElement;
+  notices: HTMLElement;
+  failed: HTMLElement;
+  old: HTMLElement;
+  retry: HTMLButtonElement;
+  empty: HTMLElement;
+  body: HTMLElement;
+  toggle: HTMLButtonElement;
+  facets: HTMLElement;
+  tools: HTMLElement;
+  results: HTMLElement;
+  more: HTMLButtonElement;
+  ways: HTMLElement;
+}
 
 /** Finds the parts of the search page by their `data-part`. Throws when the page lacks one: the page and this list belong together. */
 export const findSearchParts = (page: Document): SearchParts => {
@@ -14,11 +32,16 @@ export const findSearchParts = (page: Document): SearchParts => {
     field: part('[data-part="field"]', HTMLInputElement),
     status: named('status'),
     notices: named('notices'),
+    failed: named('failed'),
+    old: named('old'),
+    retry: part('[data-part="retry"]', HTMLButtonElement),
+    empty: named('empty'),
+    body: named('body'),
+    toggle: part('[data-part="toggle"]', HTMLButtonElement),
+    facets: named('facets'),
+    tools: named('tools'),
     results: named('results'),
     more: part('[data-part="more"]', HTMLButtonElement),
-    empty: named('empty'),
-    failed: named('failed'),
-    retry: part('[data-part="retry"]', HTMLButtonElement),
     ways: named('ways'),
   };
 };

@@ -1,11 +1,25 @@
+import { formatDay } from '../../archive/language/format-date.ts';
+import type { IsoDate } from '../../archive/model/ids.ts';
 import { searchStrings } from '../../strings/id.ts';
 import { element } from '../dom/element.ts';
 import { paintPieces } from '../dom/paint-pieces.ts';
-import type { ArticleHit } from '../search-source.ts';
+import type { Excerpt } from '../engine/excerpt.ts';
+import type { ArticleHit, Edition } from '../search-source.ts';
+import { paintExcerpt } from './paint-excerpt.ts';
 
-const paintDay = ({ day, dayText }: ArticleHit): HTMLElement =>
-  element('p', { class: 'label' }, [
-    day === null ? searchStrings.noDay : element('time', { datetime: day }, [dayText]),
+/** What is known of an article's excerpt before it is asked for: the one shown last. */
+export type KnownExcerpt = (href: string) => Excerpt | undefined;
+
+const dayText = (day: string | null): string => (day === null ? searchStrings.noDay : formatDay(day as IsoDate));
+
+const paintSource = ({ outlet, day, made }: ArticleHit): HTMLElement =>
+  element('p', { class: 'search-source' }, [
+    element('span', outlet === null ? { class: 'note' } : { class: 'outlet' }, [outlet ?? searchStrings.noOutlet]),
+    ' ',
+    day === null
+      ? element('span', { class: 'note' }, [searchStrings.noDay])
+      : element('time', { datetime: day }, [dayText(day)]),
+    ...(made ? [' ', element('span', { class: 'note' }, [searchStrings.made])] : []),
   ]);
 
 const paintWhy = ({ by, lacks }: ArticleHit): HTMLElement | null => {
@@ -16,48 +30,64 @@ const paintWhy = ({ by, lacks }: ArticleHit): HTMLElement | null => {
   return reasons.length > 0 ? element('p', { class: 'note' }, [reasons.join(' · ')]) : null;
 };
 
-const paintArticle = (hit: ArticleHit): HTMLElement => {
-  const { href, title, made, outlet, excerpt } = hit;
-  return element('li', { class: 'row' }, [
-    paintDay(hit),
-    element('article', { class: 'matter' }, [
-      element('p', { class: 'search-source' }, [
-        element('span', outlet === null ? { class: 'note' } : { class: 'outlet' }, [outlet ?? searchStrings.noOutlet]),
-        made ? element('span', { class: 'note' }, [searchStrings.made]) : null,
-      ]),
+const paintEdition = ({ href, title, outlet, day }: Edition): HTMLElement =>
+  element('li', {}, [
+    element('a', { href }, [`${outlet ?? searchStrings.noOutlet}, ${dayText(day)}`]),
+    ' ',
+    element('span', { class: 'note' }, [title]),
+  ]);
+
+const paintEditions = (editions: readonly Edition[]): HTMLElement | null =>
+  editions.length === 0
+    ? null
+    : element('details', { class: 'search-editions' }, [
+        element('summary', {}, [searchStrings.editions(editions.length)]),
+        element('ul', {}, editions.map(paintEdition)),
+      ]);
+
+const paintArticle = (hit: ArticleHit, knownExcerpt: KnownExcerpt): HTMLElement => {
+  const { number, href, title, made } = hit;
+  const known = knownExcerpt(href);
+  return element('li', {}, [
+    element('article', { class: 'search-hit', 'data-number': `${number}` }, [
+      paintSource(hit),
       element('h3', { class: made ? 'search-title made' : 'search-title' }, [
         element('a', { href, 'data-result': '' }, paintPieces(title)),
       ]),
-      element('p', { class: 'search-excerpt' }, [
-        excerpt.before ? '… ' : null,
-        ...paintPieces(excerpt.pieces),
-        excerpt.after ? ' …' : null,
-      ]),
+      // Empty at first, with room for what comes: see the style sheet.
+      element('p', { class: 'search-excerpt' }, known ? paintExcerpt(known) : []),
       paintWhy(hit),
+      paintEditions(hit.editions),
     ]),
   ]);
 };
 
-const paintList = (heading: string, hits: readonly ArticleHit[], quiet: boolean): HTMLElement[] =>
-  hits.length === 0
-    ? []
-    : [
-        element('section', {}, [
-          element('h2', { class: quiet ? 'visually-hidden' : 'search-heading' }, [heading]),
-          element('ol', {}, hits.map(paintArticle)),
-        ]),
-      ];
-
-/** The articles that hold every word, then, under a heading of their own, those that hold some. */
-export const paintArticles = (hits: readonly ArticleHit[]): HTMLElement[] => [
-  ...paintList(
-    searchStrings.articles,
-    hits.filter(({ lacks }) => lacks.length === 0),
-    true,
-  ),
-  ...paintList(
-    searchStrings.partial,
-    hits.filter(({ lacks }) => lacks.length > 0),
-    false,
-  ),
-];
+/** The articles in their order. With `split`, those that hold every word come under a heading of their own, then those that hold some. */
+export const paintArticles = (
+  hits: readonly ArticleHit[],
+  split: boolean,
+  knownExcerpt: KnownExcerpt,
+): HTMLElement[] => {
+  const paintList = (heading: string, list: readonly ArticleHit[], headingClass: string): HTMLElement[] =>
+    list.length === 0
+      ? []
+      : [
+          element('section', {}, [
+            element('h2', { class: headingClass }, [heading]),
+            element(
+              'ol',
+              {},
+              list.map((hit) => paintArticle(hit, knownExcerpt)),
+            ),
+          ]),
+        ];
+  const partial = split ? hits.filter(({ lacks }) => lacks.length > 0) : [];
+  return [
+    ...paintList(
+      searchStrings.articles,
+      hits.filter((hit) => !partial.includes(hit)),
+      'visually-hidden',
+    ),
+    ...paintList(searchStrings.partial, partial, 'search-heading'),
+  ];
+};

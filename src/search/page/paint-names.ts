@@ -19,8 +19,8 @@ export const paintNames = (hits: readonly NameHit[]): HTMLElement[] =>
   Array.from(
     Map.groupBy(hits, (hit) => hit.kind),
     ([kind, ofKind]) =>
-      element('section', { class: 'row' }, [
-        element('h2', { class: 'label' }, [searchStrings.kinds[kind]]),
-        element('ul', { class: 'matter search-names' }, ofKind.map(paintName)),
+      element('section', { class: 'search-names' }, [
+        element('h2', {}, [searchStrings.kinds[kind]]),
+        element('ul', {}, ofKind.map(paintName)),
       ]),
   );

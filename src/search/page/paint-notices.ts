@@ -11,7 +11,7 @@ const rewrite = (query: string, replacements: readonly (readonly [typed: string,
   replacements.reduce((rewritten, [typed, meant]) => rewritten.replace(typed, () => meant), query.trim());
 
 const link = (query: string, text: string, address: (query: string) => string): HTMLElement =>
-  element('a', { href: address(query), 'data-query': query }, [text]);
+  element('a', { href: address(query), 'data-step': `query ${query}` }, [text]);
 
 const notice = (children: Child[]): HTMLElement => element('p', {}, children);
 

@@ -1,10 +1,13 @@
 const isTypedInto = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 
-/** Lets `/` bring the reader to the field, from anywhere but another field. */
-export const focusOnSlash = (field: HTMLInputElement): void => {
+const isCall = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
+  ctrlKey || metaKey ? key.toLowerCase() === 'k' && !altKey && !shiftKey : key === '/' && !altKey;
+
+/** Lets `/` and Ctrl-K or ⌘-K bring the reader to the field, from anywhere but another field. */
+export const focusOnKeys = (field: HTMLInputElement): void => {
   document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTypedInto(event.target)) return;
+    if (!isCall(event) || isTypedInto(event.target)) return;
     event.preventDefault();
     field.focus();
     field.select();

@@ -8,7 +8,13 @@ import type { Call, Places, Question, Reply } from './messages.ts';
 export const makeWorkerSource = (places: Places): SearchSource => {
   let started: Promise<SearchSource> | undefined;
   const start = (): Promise<SearchSource> => {
-    started ??= startWorker(places).catch(() => searchInPage(places));
+    // Cut off while it was fetching its own code it is no search yet: the next call starts anew.
+    started ??= startWorker(places)
+      .catch(() => searchInPage(places))
+      .catch((cause) => {
+        started = undefined;
+        throw cause;
+      });
     return started;
   };
   return {

@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { test } from './page-test.ts';
+import { field, open, results, status } from './search-page.ts';
+
+const MANIFEST = '**/cari/indeks/daftar.json';
+const INDEX = '**/cari/indeks/*';
+
+describe('when the index does not come', () => {
+  test.for<[why: string, cut: (page: Page) => Promise<unknown>]>([
+    ['the line is cut', (page) => page.route(INDEX, (route) => route.abort())],
+    ['it is gone', (page) => page.route(INDEX, (route) => route.fulfill({ status: 404, body: '' }))],
+    ['it is something else', (page) => page.route(INDEX, (route) => route.fulfill({ body: '<!doctype html>' }))],
+  ])('because %s, the page says so and can try again', async ([, cut], { page, complaints }) => {
+    await cut(page);
+    await open(page, 'q=sputnik');
+    await page.getByText('Periksa sambungan internet').waitFor();
+    expect(await page.getByRole('link', { name: 'Semua tokoh' }).isVisible()).toBe(true);
+    complaints.length = 0;
+    await page.unroute(INDEX);
+    await page.getByRole('button', { name: 'Coba lagi' }).click();
+    await expect.poll(() => results(page).count()).toBe(4);
+    expect(await page.getByText('Periksa sambungan internet').isVisible()).toBe(false);
+  });
+
+  test('because the code of the search does not come, the page can try that again too', async ({
+    page,
+    complaints,
+  }) => {
+    const CODE = /search-worker|make-search-engine/;
+    await page.route(CODE, (route) => route.abort());
+    await open(page, 'q=sputnik');
+    await page.getByText('Periksa sambungan internet').waitFor();
+    complaints.length = 0;
+    await page.unroute(CODE);
+    await page.getByRole('button', { name: 'Coba lagi' }).click();
+    await expect.poll(() => results(page).count()).toBe(4);
+  });
+
+  test('because the line is cut in the middle, what was found stays, and the search goes on when the line is back', async ({
+    page,
+    complaints,
+  }) => {
+    await open(page, 'q=pancasila');
+    await page.locator('.search-facets a').first().waitFor();
+    await page.context().setOffline(true);
+    await page.route(INDEX, (route) => route.abort());
+    await field(page).fill('"tidak pernah diminta sebelumnya"');
+    await field(page).fill('sukhoi');
+    await page.getByText('Yang tampak di bawah ini hasil pencarian sebelumnya.').waitFor();
+    expect(await results(page).count()).toBe(2);
+    complaints.length = 0;
+    await page.unroute(INDEX);
+    await page.context().setOffline(false);
+    await expect.poll(() => page.locator('[data-part="failed"]').isVisible()).toBe(false);
+    expect(await status(page).textContent()).not.toContain('tidak bisa dimuat');
+  });
+});
+
+describe('when the archive is published anew under the reader’s feet', () => {
+  const answers: [what: string, answer: { status: number; body: string; contentType: string }][] = [
+    ['are gone', { status: 404, body: '', contentType: 'text/plain' }],
+    ['are pages by now', { status: 200, body: '<!doctype html><p>Beranda</p>', contentType: 'text/html' }],
+  ];
+
+  test.for(answers)(
+    'and files of the index %s, it is opened once more and answers',
+    async ([, answer], { page, complaints }) => {
+      let opened = 0;
+      await page.route(MANIFEST, async (route) => {
+        opened += 1;
+        if (opened > 1) return route.continue();
+        const manifest = await (await route.fetch()).json();
+        const postings = {
+          ...manifest.postings,
+          hash: manifest.postings.hash.map((_: string, at: number) => `lama${at}`),
+        };
+        return route.fulfill({ json: { ...manifest, postings } });
+      });
+      await page.route('**/cari/indeks/lama*', (route) => route.fulfill(answer));
+      await open(page, 'q=spuntnik');
+      await expect.poll(() => results(page).count()).toBe(4);
+      expect(opened).toBe(2);
+      expect(complaints.splice(0).every((complaint) => /404|lama/.test(complaint))).toBe(true);
+    },
+  );
+});
+
+test('an answer that comes late does not take the place of a later one', async ({ page }) => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.goto(`${inject('site').url}cari/`);
+  await page.waitForLoadState('networkidle');
+  await page.route(INDEX, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await field(page).fill('sputnik');
+  await expect.poll(() => status(page).textContent()).toBe('Memuat indeks pencarian …');
+  await field(page).fill('');
+  await expect.poll(() => status(page).textContent()).toBe('');
+  release();
+  await page.waitForLoadState('networkidle');
+  expect(await results(page).count()).toBe(0);
+});
