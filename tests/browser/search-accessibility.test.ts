@@ -1,33 +1,73 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { test } from './page-test.ts';
+import { field, open, status } from './search-page.ts';
 
-const states: [state: string, query: string, shown: string][] = [
-  ['people and articles', 'retno marsudi', '[data-part="results"] article'],
-  ['a repaired word and partial matches', 'lavrof vaksin', '[data-part="notices"] a'],
-  ['a made title and offered words', 'kshatan arsom', '[data-part="notices"] a'],
-  ['nothing found', 'qwxzv', '[data-part="empty"]'],
+const looks: { look: string; options: BrowserContextOptions }[] = [
+  { look: 'light, on a wide screen', options: { colorScheme: 'light', viewport: { width: 1280, height: 900 } } },
+  { look: 'dark, on a wide screen', options: { colorScheme: 'dark', viewport: { width: 1280, height: 900 } } },
+  { look: 'light, on a phone', options: { colorScheme: 'light', viewport: { width: 360, height: 740 } } },
 ];
 
-describe.each(['light', 'dark'] as const)('axe finds nothing to object to in %s search results', (colorScheme) => {
-  test.for(states)('with %s', async ([, query, shown], { newPage }) => {
-    const page = await newPage({ colorScheme });
-    await page.goto(`${inject('site').url}cari/?q=${encodeURIComponent(query)}`);
-    await page.locator(shown).first().waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target}`))).toEqual([]);
+const states: [state: string, address: string, shown: string][] = [
+  ['people and articles', 'q=retno+marsudi', '.search-excerpt mark'],
+  ['a repaired word and partial matches', 'q=lavrof+vaksin', '[data-part="notices"] a'],
+  ['a made title and offered words', 'q=kshatan+arsom', '[data-part="notices"] a'],
+  ['filters and the newest first', 'q=vaksin&topik=kesehatan&tahun=2021&urut=terbaru', '.search-facets [aria-current]'],
+  ['nothing found', 'q=qwxzv', '[data-part="empty"]'],
+];
+
+const complaintsOf = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target}`));
+};
+
+describe.each(looks)('axe finds nothing to object to, $look', ({ options }) => {
+  test.for(states)('in search results with %s', async ([, address, shown], { newPage }) => {
+    const page = await newPage(options);
+    await open(page, address);
+    await page.locator(shown).first().waitFor({ state: 'attached' });
+    for (const closed of [
+      page.getByRole('button', { name: 'Saring hasil' }),
+      page.locator('.search-main summary').first(),
+    ])
+      if (await closed.isVisible()) await closed.click();
+    expect(await complaintsOf(page)).toEqual([]);
+  });
+
+  test('in the suggestions under the field of every page, one of them chosen', async ({ newPage }) => {
+    const page = await newPage(options);
+    await page.goto(inject('site').url);
+    await page.keyboard.press('/');
+    await page.keyboard.type('lavrov');
+    await page.getByRole('option', { name: /^Sergey Lavrov/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await complaintsOf(page)).toEqual([]);
   });
 });
 
+test.for(['q=vaksin+rusia', 'topik=diplomasi&urut=terbaru'])(
+  'results fit a screen of 320 pixels without scrolling sideways: %s',
+  async (address, { newPage }) => {
+    const page = await newPage({ viewport: { width: 320, height: 640 } });
+    await open(page, address);
+    await page.locator('.search-facets a').first().waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Saring hasil' }).click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  },
+);
+
 test('every search is announced once, as a sentence', async ({ page }) => {
-  await page.goto(`${inject('site').url}cari/`);
+  await open(page);
   const heard = await page.evaluateHandle(() => {
     const sentences: string[] = [];
-    const status = document.querySelector('[role="status"]');
-    if (status) new MutationObserver(() => sentences.push(status.textContent)).observe(status, { childList: true });
+    const said = document.querySelector('[data-part="status"]');
+    if (said) new MutationObserver(() => sentences.push(said.textContent)).observe(said, { childList: true });
     return sentences;
   });
   await page.waitForLoadState('networkidle');
-  await page.getByRole('searchbox').fill('sputnik');
-  await expect.poll(() => heard.jsonValue()).toEqual(['4 artikel ditemukan.']);
+  await field(page).fill('sputnik');
+  await expect.poll(() => status(page).textContent()).toBe('4 artikel ditemukan.');
+  expect(await heard.jsonValue()).toEqual(['4 artikel ditemukan.']);
 });

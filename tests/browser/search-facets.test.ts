@@ -67,7 +67,8 @@ describe('the choices beside the results', () => {
       .poll(() => status(page).textContent())
       .toBe('Tidak ada yang cocok dengan “keamanan siber” di dalam saringan ini.');
     await page.getByRole('link', { name: 'Hapus saringan: Sumber: Suara.com' }).click();
-    await expect.poll(() => results(page).count()).toBe(1);
+    await expect.poll(() => inAddress(page, 'sumber')).toBeNull();
+    await results(page).first().waitFor();
   });
 
   test('wait behind one button on a phone', async ({ newPage }) => {

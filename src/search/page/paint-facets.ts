@@ -56,7 +56,7 @@ export const paintFacets = (
           shown.map((value) => paintValue(facet, value, state, address)),
         );
       return element('section', {}, [
-        element('h3', {}, [facetKinds[kind]]),
+        element('h2', {}, [facetKinds[kind]]),
         list(inFront),
         others.length > 0
           ? element('details', { 'data-kind': kind, ...(isOpen(kind) && { open: '' }) }, [
