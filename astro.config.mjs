@@ -24,6 +24,8 @@ export default defineConfig({
   // No page is Markdown to Astro, and its highlighter would write styles the policy below refuses.
   markdown: { syntaxHighlight: false },
   integrations: [siteMap()],
+  // Only the worker imports it: found there for the first time, it would make the development server load the page again.
+  vite: { optimizeDeps: { include: ['fuse.js/basic'] } },
   security: {
     csp: {
       directives: [

@@ -11,7 +11,7 @@ const paintChip = (kind: Facet['kind'], name: string, address: string): HTMLElem
     element('a', { href: address, class: 'search-chip', 'data-step': `chip ${kind}` }, [
       element('span', { class: 'visually-hidden' }, [`${searchStrings.remove}: `]),
       searchStrings.by(searchStrings.facetKinds[kind], name),
-      element('span', { 'aria-hidden': 'true' }, [' ×']),
+      element('span', { 'aria-hidden': 'true' }, ['\u00a0×']),
     ]),
   ]);
 
