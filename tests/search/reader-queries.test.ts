@@ -55,7 +55,7 @@ describe('readers find', () => {
     ['kemitraan strategis', suara, [suara, koranJakarta, arsom]],
     ['"kemitraan strategis"', suara, [suara, koranJakarta]],
     ['gedung pancasila', suara, [suara, koranJakarta]],
-    ['kunjungan putin ke indonesia', koranJakarta, [suara, koranJakarta, lingkar]],
+    ['kunjungan putin ke indonesia', suara, [suara, koranJakarta, lingkar]],
     ['apa kata retno tentang vaksin', koranJakarta, [suara, koranJakarta, lingkar, posJateng]],
     ['terrorisme', posJateng, [arsom, posJateng]],
     ['covid19', lingkar, [lingkar, koranJakarta, suara, posJateng]],

@@ -1,3 +1,4 @@
+import { stopWords } from '../../../src/search/query/stop-words.ts';
 import { tokenise } from '../../../src/search/tokenise.ts';
 import { misspell } from './misspell.ts';
 import { type Query, spacings, wordFamilies } from './query-set.ts';
@@ -11,10 +12,11 @@ const COUNTS = { name: 60, pair: 60, three: 40, phrase: 40 };
 
 /**
  * Queries as readers type them: names, pairs, three words of a headline in any order and runs of a headline, each as it is and with one
- * misprint in its longest word; then word forms and spellings as one word. The same archive gives the same queries.
+ * misprint in its longest word; then word forms and spellings as one word. The same archive
+ * and `seed` give the same queries.
  */
-export const makeQueries = (articles: readonly { title: string; people: readonly string[] }[]): Query[] => {
-  const pick = (seed: string, number: number) => articles[hashText(`${seed} ${number}`) % articles.length];
+export const makeQueries = (articles: readonly { title: string; people: readonly string[] }[], seed = ''): Query[] => {
+  const pick = (kind: string, number: number) => articles[hashText(`${seed} ${kind} ${number}`) % articles.length];
   const wordsOf = (text: string): string[] => tokenise(text).map(({ word }) => word);
   const gather = (kind: string, count: number, make: (number: number) => string[] | undefined): string[][] => {
     const made: string[][] = [];
@@ -30,15 +32,21 @@ export const makeQueries = (articles: readonly { title: string; people: readonly
     const words = wordsOf(people[hashText(`which ${number}`) % Math.max(1, people.length)] ?? '');
     return words.length > 0 ? [words.sort((a, b) => b.length - a.length)[0] ?? ''] : undefined;
   });
-  const some = (seed: string, size: number) => (number: number) => {
-    const long = [...new Set(wordsOf(pick(seed, number)?.title ?? ''))].filter((word) => word.length > 3);
+  const some = (kind: string, size: number) => (number: number) => {
+    const long = [...new Set(wordsOf(pick(kind, number)?.title ?? ''))].filter(
+      (word) => word.length > 3 && !stopWords.has(word),
+    );
     const shuffled = long.sort((a, b) => hashText(`${number} ${a}`) - hashText(`${number} ${b}`));
     return shuffled.length >= size ? shuffled.slice(0, size) : undefined;
   };
-  const run = (seed: string, size: number) => (number: number) => {
-    const words = wordsOf(pick(seed, number)?.title ?? '');
+  const run = (kind: string, size: number) => (number: number) => {
+    const words = wordsOf(pick(kind, number)?.title ?? '');
     const start = hashText(`start ${number}`) % Math.max(1, words.length - size + 1);
-    return words.length >= size ? words.slice(start, start + size) : undefined;
+    const picked = words.slice(start, start + size);
+    // Nobody asks for "harga dan": what readers type begins and ends with a word that says something.
+    return picked.length === size && ![picked[0], picked.at(-1)].some((word) => stopWords.has(word ?? ''))
+      ? picked
+      : undefined;
   };
   const sets: Query['meant'][] = [
     ...names.map((words) => ({ all: words })),

@@ -1,96 +1,96 @@
 import type { ArticleColumns } from '../format/article-columns.ts';
-import { IN_NAME, IN_TITLE } from '../format/postings.ts';
-import { eachNeighbour } from './each-neighbour.ts';
-import { type Lookup, worthOf } from './look-up.ts';
+import { countNeighbours } from './count-neighbours.ts';
+import type { Lookup } from './look-up.ts';
+import { makeWorthOf } from './make-worth-of.ts';
 
 /** The articles that answer, and how well. */
 export interface FoundArticles {
   /** Article numbers: those with every word, then those with some; better before worse, newer before older. */
   numbers: Uint32Array;
-  /** By place in `numbers`: which of the lookups asked for it holds, a bit each. */
+  /** By place in `numbers`: which of `asked` it holds, a bit each. */
   holds: Uint32Array;
-  /** The lookups that bear on the answer: known to the archive and carrying a subject. */
+  /** The words that bear on the answer: known to the archive and carrying a subject. */
   asked: Lookup[];
   complete: number;
 }
 
-// A headline says what the article is about; a name of the article says whom it is about in words it may not print.
-const TITLE = 3;
-const NAME = 0.5;
 // An article that lacks two thirds of what was asked, counted by rarity, is no answer.
 const ENOUGH = 1 / 3;
+// Words that stand side by side as typed are worth as much again; all of them side by side nearly double the whole.
+const NEIGHBOURS = 1;
+const WHOLE_RUN = 1.8;
 // Bits of a number.
 const MOST_ASKED = 31;
 
-/** Ranks the articles that hold what was asked for: rare words and headlines count more, words that stand in the order typed more still. */
+/** Ranks the articles that hold what was asked for: rare words and headlines count more, words that stand as they were typed more still. */
 export const findArticles = (lookups: readonly Lookup[], columns: ArticleColumns, meanWords: number): FoundArticles => {
   const all = columns.words.length;
-  const known = lookups.filter(({ forms }) => forms.length > 0);
-  const asked = known.filter(({ reading }) => !reading.optional).slice(0, MOST_ASKED);
-  const rarityOf = ({ articles }: Lookup): number => Math.log(1 + all / Math.max(1, articles));
+  const asked = lookups.filter(({ forms }) => forms.length > 0).slice(0, MOST_ASKED);
+  const rarities = asked.map(({ articles }) => Math.log(1 + all / Math.max(1, articles)));
   const scores = new Float32Array(all);
   const holds = new Uint32Array(all);
+  const worthOf = makeWorthOf(columns, meanWords);
 
-  for (const lookup of known) {
-    const bit = asked.includes(lookup) ? 1 << asked.indexOf(lookup) : 0;
-    const rarity = rarityOf(lookup);
+  for (const [at, { forms }] of asked.entries()) {
     const worths = new Float32Array(all);
-    for (const { postings, weight } of lookup.forms) {
-      postings.articles.forEach((article, at) => {
-        const count = postings.counts[at] ?? 0;
-        const worth =
-          weight *
-          (worthOf(count, article, columns, meanWords) + (count & IN_TITLE ? TITLE : 0) + (count & IN_NAME ? NAME : 0));
+    for (const { postings, weight } of forms) {
+      const { articles, counts } = postings;
+      for (let place = 0; place < articles.length; place += 1) {
+        const article = articles[place] ?? 0;
+        const worth = worthOf(counts[place] ?? 0, article, weight);
         if (worth > (worths[article] ?? 0)) worths[article] = worth;
-      });
+      }
     }
-    for (const [article, worth] of worths.entries()) {
+    const rarity = rarities[at] ?? 0;
+    for (let article = 0; article < all; article += 1) {
+      const worth = worths[article] ?? 0;
       if (worth === 0) continue;
       scores[article] = (scores[article] ?? 0) + rarity * worth;
-      holds[article] = (holds[article] ?? 0) | bit;
+      holds[article] = (holds[article] ?? 0) | (1 << at);
     }
   }
-  for (const [at, lookup] of known.entries()) {
-    const next = known[at + 1];
-    if (next) addNeighbours(lookup, next, rarityOf(lookup) + rarityOf(next), scores);
+  const runs = new Uint8Array(all);
+  for (let at = 0; at + 1 < asked.length; at += 1) {
+    const [first, second] = [asked[at], asked[at + 1]];
+    if (!first || !second) continue;
+    const rarity = NEIGHBOURS * ((rarities[at] ?? 0) + (rarities[at + 1] ?? 0));
+    for (const [article, worth] of countNeighbours(first, second)) {
+      scores[article] = (scores[article] ?? 0) + rarity * worth;
+      if (runs[article] === at) runs[article] = at + 1;
+    }
   }
+  if (asked.length > 1)
+    for (let article = 0; article < all; article += 1)
+      if (runs[article] === asked.length - 1) scores[article] = (scores[article] ?? 0) * WHOLE_RUN;
 
-  const rarities = asked.map(rarityOf);
-  const held = (bits: number): number =>
-    rarities.reduce((sum, rarity, at) => (bits & (1 << at) ? sum + rarity : sum), 0);
-  const whole = held(-1);
+  return rank(scores, holds, asked, rarities);
+};
+
+/** Orders the articles that hold enough. What is lacking is worked out once for each set of words held. */
+const rank = (
+  scores: Float32Array,
+  holds: Uint32Array,
+  asked: Lookup[],
+  rarities: readonly number[],
+): FoundArticles => {
+  const whole = rarities.reduce((sum, rarity) => sum + rarity, 0);
   const lacking = new Map<number, number>();
   const lackedBy = (bits: number): number => {
     const known = lacking.get(bits);
     if (known !== undefined) return known;
-    const count = asked.filter((_, at) => !(bits & (1 << at))).length;
-    const lacked = bits !== 0 && held(bits) >= whole * ENOUGH ? count : Number.POSITIVE_INFINITY;
-    lacking.set(bits, lacked);
-    return lacked;
+    const held = rarities.reduce((sum, rarity, at) => (bits & (1 << at) ? sum + rarity : sum), 0);
+    const lacked = asked.filter((_, at) => !(bits & (1 << at))).length;
+    const answer = held > 0 && held >= whole * ENOUGH ? lacked : Number.POSITIVE_INFINITY;
+    lacking.set(bits, answer);
+    return answer;
   };
   const found: number[] = [];
-  for (const [article, bits] of holds.entries()) if (lackedBy(bits) < Number.POSITIVE_INFINITY) found.push(article);
-  const numbers = Uint32Array.from(found).sort(
+  for (let article = 0; article < holds.length; article += 1)
+    if (lackedBy(holds[article] ?? 0) < Number.POSITIVE_INFINITY) found.push(article);
+  found.sort(
     (a, b) => lackedBy(holds[a] ?? 0) - lackedBy(holds[b] ?? 0) || (scores[b] ?? 0) - (scores[a] ?? 0) || a - b,
   );
+  const numbers = Uint32Array.from(found);
   const own = numbers.map((article) => holds[article] ?? 0);
   return { numbers, holds: own, asked, complete: own.filter((bits) => lackedBy(bits) === 0).length };
 };
-
-/** Two neighbours of the query that are neighbours in an article count once more, in its headline as much as the headline does. */
-const addNeighbours = (first: Lookup, second: Lookup, rarity: number, scores: Float32Array): void => {
-  const best = new Map<number, number>();
-  for (const one of first.forms) {
-    for (const other of second.forms) {
-      eachNeighbour(one.postings, other.postings, one.words.length, (article, count, place) => {
-        const inTitle = count & IN_TITLE && place < TITLE_WORDS;
-        const worth = Math.min(one.weight, other.weight) * (inTitle ? TITLE : 1);
-        if (worth > (best.get(article) ?? 0)) best.set(article, worth);
-      });
-    }
-  }
-  for (const [article, worth] of best) scores[article] = (scores[article] ?? 0) + rarity * worth;
-};
-
-/** Headlines come first in an article and are hardly longer, in words. */
-const TITLE_WORDS = 20;

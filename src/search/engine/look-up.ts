@@ -1,5 +1,4 @@
-import type { ArticleColumns } from '../format/article-columns.ts';
-import { MOST_COUNTED, type Postings } from '../format/postings.ts';
+import type { PackedForm, Postings } from '../format/postings.ts';
 import type { Reading } from '../query/reading.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
 import { findPhrase } from './find-phrase.ts';
@@ -18,25 +17,28 @@ export interface Lookup {
   forms: FoundForm[];
   /** How many articles hold one of the forms, at least: those of the most frequent one. */
   articles: number;
+  /** The place of its first word among those typed, to tell what was typed side by side. */
+  place: number;
 }
 
-/** Another form of the same root: dibahas, pembahasan for membahas. An exact word must win over it. */
+/** What another form of the root counts: dibahas for membahas. An exact word must win over it. */
 const FAMILY = 0.6;
 
 /** Fetches the postings of every choice of a reading; a form that several choices lead to counts as the heaviest of them. */
-export const lookUp = async (reading: Reading, index: OpenIndex, vocabulary: Vocabulary): Promise<Lookup> => {
+export const lookUp = async (
+  reading: Reading,
+  place: number,
+  index: OpenIndex,
+  vocabulary: Vocabulary,
+): Promise<Lookup> => {
   const found = await Promise.all(
     reading.choices.map(async ({ words, weight }): Promise<FoundForm[]> => {
       const [word = ''] = words;
       if (words.length > 1) return [{ words, weight, postings: await findPhrase(words, index, vocabulary) }];
-      const forms = await index.forms(vocabulary.rootOf(word));
-      return forms
+      const family = await index.forms(vocabulary.rootOf(word));
+      return family
         .filter(({ form }) => form === word || !reading.exact)
-        .map(({ form, unpack }) => ({
-          words: [form],
-          postings: unpack(),
-          weight: form === word ? weight : weight * FAMILY,
-        }));
+        .map((form) => foundForm(form, weight * likeness(word, form.form)));
     }),
   );
   const heaviest = new Map<string, FoundForm>();
@@ -45,14 +47,22 @@ export const lookUp = async (reading: Reading, index: OpenIndex, vocabulary: Voc
     if (form.weight > (heaviest.get(key)?.weight ?? 0)) heaviest.set(key, form);
   }
   const forms = [...heaviest.values()].filter(({ postings }) => postings.articles.length > 0);
-  return { reading, forms, articles: Math.max(0, ...forms.map(({ postings }) => postings.articles.length)) };
+  return { reading, forms, articles: Math.max(0, ...forms.map(({ postings }) => postings.articles.length)), place };
 };
 
-/** How much longer than the mean an article may be before a word in it counts less: half way between not at all and in proportion. */
-const LENGTH = 0.5;
+const foundForm = ({ form, unpack }: PackedForm, weight: number): FoundForm => ({
+  words: [form],
+  postings: unpack(),
+  weight,
+});
 
-/** What one occurrence more is worth beside those before it: the second half as much as the first, as in BM25 with k1 = 1. */
-export const worthOf = (count: number, article: number, { words }: ArticleColumns, meanWords: number): number => {
-  const times = count & MOST_COUNTED;
-  return times / (times + 1 - LENGTH + LENGTH * ((words[article] ?? 0) / meanWords));
+/** 1 for the word itself; another form counts the more, the more of its letters the two share: memperbaiki for perbaikan, before baik. */
+const likeness = (word: string, form: string): number =>
+  word === form ? 1 : (FAMILY * 2 * longestShared(word, form)) / (word.length + form.length);
+
+const longestShared = (a: string, b: string): number => {
+  let best = 0;
+  for (let start = 0; start + best < a.length; start += 1)
+    while (start + best < a.length && b.includes(a.slice(start, start + best + 1))) best += 1;
+  return best;
 };

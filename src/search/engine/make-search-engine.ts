@@ -129,7 +129,14 @@ const nothingFor = (query: string): SearchAnswer => ({
 const makePlan = async (query: string, archive: OpenArchive): Promise<Plan> => {
   const { index, vocabulary, columns } = archive;
   const readings = await readQuery(query, vocabulary);
-  const lookups = await Promise.all(readings.map((reading) => lookUp(reading, index, vocabulary)));
+  let place = 0;
+  const lookups = await Promise.all(
+    readings.flatMap((reading) => {
+      const own = place;
+      place += reading.choices[0]?.words.length ?? 1;
+      return reading.optional ? [] : lookUp(reading, own, index, vocabulary);
+    }),
+  );
   const isEmpty = readings.length === 0;
   const found = isEmpty ? everyArticle(columns.words.length) : findArticles(lookups, columns, index.manifest.meanWords);
   // A number is taken for known until its postings are asked for.

@@ -18,7 +18,7 @@ export const IN_TITLE = 64;
 /** The word is part of a name of the article: a person in any of their forms, a topic, an outlet. */
 export const IN_NAME = 128;
 
-/** A form of a root with its postings still packed. */
+/** A form of a root with its postings still packed; they are unpacked once. */
 export interface PackedForm {
   form: string;
   articles: number;
@@ -67,7 +67,15 @@ const readForm = (reader: ByteReader): PackedForm => {
   const articles = reader.number();
   const hasPlaces = reader.byte() === 1;
   const data = reader.bytes(reader.number());
-  return { form, articles, unpack: () => unpack(makeByteReader(data), articles, hasPlaces) };
+  let unpacked: Postings | undefined;
+  return {
+    form,
+    articles,
+    unpack: () => {
+      unpacked ??= unpack(makeByteReader(data), articles, hasPlaces);
+      return unpacked;
+    },
+  };
 };
 
 const unpack = (reader: ByteReader, length: number, hasPlaces: boolean): Postings => {
