@@ -50,8 +50,10 @@ export interface ArticleHit {
   by: { kind: NameKind; name: string }[];
   /** Words of the query that the archive has but this article lacks, as typed or as repaired. */
   lacks: string[];
-  /** Other editions of the same story that answer as well, best first. */
+  /** Other editions of the same story that answer as well, best first; the first few of them. */
   editions: Edition[];
+  /** How many other editions answer. */
+  otherEditions: number;
 }
 
 /** A choice that narrows the results: choosing it leaves so many articles. */

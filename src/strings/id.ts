@@ -53,6 +53,7 @@ export const searchStrings = {
   made: 'judul buatan arsip',
   more: 'Tampilkan lebih banyak',
   editions: (n: number) => `+${n.toLocaleString('id-ID')} edisi lain`,
+  unlistedEditions: (n: number) => `dan ${n.toLocaleString('id-ID')} lagi di halaman artikelnya`,
   filter: 'Saring hasil',
   filterCount: (n: number) => (n === 0 ? 'Saring hasil' : `Saring hasil (${n.toLocaleString('id-ID')} dipakai)`),
   facetKinds: { topic: 'Topik', person: 'Tokoh', outlet: 'Sumber', year: 'Tahun' },

@@ -1,6 +1,8 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
+import { floods } from './flood-articles.ts';
 import { test } from './page-test.ts';
 import { field, focused, inAddress, open, query, results, status } from './search-page.ts';
+import { serveArticles } from './serve-articles.ts';
 
 describe('the keyboard', () => {
   test('reaches the field with a slash, walks through results with arrows, opens with Enter, returns with Escape', async ({
@@ -77,6 +79,18 @@ describe('the history', () => {
     await page.goBack();
     await expect.poll(() => field(page).inputValue()).toBe('gedung pancasila');
     await expect.poll(() => results(page).count()).toBe(2);
+  });
+
+  test('brings a reader back to where they were among many results', async ({ page }) => {
+    await serveArticles(page, floods);
+    await open(page, 'q=banjir&hlm=3');
+    await expect.poll(() => results(page).count()).toBe(25);
+    await results(page).nth(20).scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => window.scrollY);
+    expect(before).toBeGreaterThan(1000);
+    await page.goto(inject('site').url);
+    await page.goBack();
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before);
   });
 
   test('goes back through filters and orders, each a step', async ({ page }) => {

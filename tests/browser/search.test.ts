@@ -1,15 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
+import { floods } from './flood-articles.ts';
 import { test } from './page-test.ts';
 import { field, focused, open, query, results, status } from './search-page.ts';
 import { serveArticles } from './serve-articles.ts';
-
-const floods = Object.fromEntries(
-  Array.from({ length: 25 }, (_, number) => [
-    `banjir-${number}`,
-    `Kabar Kampung Nomor ${number}\n\nBanjir surut di kampung nomor ${number}, kata warga yang ke-${number * 7}.\n`,
-  ]),
-);
 
 describe('searching', () => {
   test('shows results while the reader types, marks the hit, and keeps the query in the address', async ({ page }) => {
@@ -129,6 +123,18 @@ describe('searching', () => {
       'Tempo, Tanpa tanggal',
     ]);
     expect(await page.locator('.search-editions a').first().getAttribute('href')).toBe('/artikel/dua/');
+  });
+
+  test('tells how many editions a story has, also where it lists only the first of them', async ({ page }) => {
+    const story = `Jembatan Dibuka Lagi\n\n${Array.from({ length: 60 }, (_, n) => `Warga ke-${n} menyeberang dengan gembira.`).join(' ')}\n`;
+    await serveArticles(
+      page,
+      Object.fromEntries(Array.from({ length: 9 }, (_, n) => [`edisi-${n}`, `${story}\nEdisi ke-${n}.\n`])),
+    );
+    await open(page, 'q=jembatan');
+    await page.getByText('+8 edisi lain').click();
+    expect(await page.locator('.search-editions a').count()).toBe(5);
+    expect(await page.getByText('dan 3 lagi di halaman artikelnya').isVisible()).toBe(true);
   });
 
   test('takes markup in an article for text', async ({ page }) => {

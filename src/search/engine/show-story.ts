@@ -5,7 +5,7 @@ import { mark } from './mark.ts';
 import type { OpenArchive } from './open-archive.ts';
 import { wantedIn } from './wanted-in.ts';
 
-/** More editions than this are counted in the story's own list, on the article's page. */
+/** So many are listed; on the article's own page stand all of them. */
 const MOST_EDITIONS = 5;
 
 /** Makes a story ready to show: its best edition with what was asked for marked, and the others to choose from. */
@@ -41,5 +41,6 @@ export const showStory = async (
       holds & (1 << at) ? [] : how === 'repaired' ? (named[0] ?? typed) : typed,
     ),
     editions: rows.map(editionOf),
+    otherEditions: others.length,
   };
 };

@@ -4,6 +4,7 @@ import { searchStrings } from '../../strings/id.ts';
 import type { SearchSource } from '../search-source.ts';
 import type { SearchParts } from './find-search-parts.ts';
 import { keepHistory } from './keep-history.ts';
+import { keepScroll } from './keep-scroll.ts';
 import { moveThroughResults } from './move-through-results.ts';
 import { addressOf, isAsking, type PageState, readState } from './page-state.ts';
 import { PER_PAGE, showAnswer, showFailure, showTools } from './show-answer.ts';
@@ -21,6 +22,7 @@ export const bindSearchPage = (parts: SearchParts, source: SearchSource): void =
   let state = readState(location.search);
   let asked = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  const scrollBack = keepScroll();
   const steps = keepHistory(address(state));
   const excerpts = showExcerpts(parts.results, source);
   const facets = showFacets(parts, address);
@@ -43,6 +45,7 @@ export const bindSearchPage = (parts: SearchParts, source: SearchSource): void =
       if (isStale()) return;
       showAnswer(parts, answer, wanted, context);
       hasResults = answer.total > 0;
+      scrollBack();
       excerpts.show(wanted.query);
     } catch {
       if (!isStale()) showFailure(parts);

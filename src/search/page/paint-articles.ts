@@ -37,12 +37,17 @@ const paintEdition = ({ href, title, outlet, day }: Edition): HTMLElement =>
     element('span', { class: 'note' }, [title]),
   ]);
 
-const paintEditions = (editions: readonly Edition[]): HTMLElement | null =>
+const paintEditions = ({ editions, otherEditions }: ArticleHit): HTMLElement | null =>
   editions.length === 0
     ? null
     : element('details', { class: 'search-editions' }, [
-        element('summary', {}, [searchStrings.editions(editions.length)]),
-        element('ul', {}, editions.map(paintEdition)),
+        element('summary', {}, [searchStrings.editions(otherEditions)]),
+        element('ul', {}, [
+          ...editions.map(paintEdition),
+          otherEditions > editions.length
+            ? element('li', { class: 'note' }, [searchStrings.unlistedEditions(otherEditions - editions.length)])
+            : null,
+        ]),
       ]);
 
 const paintArticle = (hit: ArticleHit, knownExcerpt: KnownExcerpt): HTMLElement => {
@@ -57,7 +62,7 @@ const paintArticle = (hit: ArticleHit, knownExcerpt: KnownExcerpt): HTMLElement 
       // Empty at first, with room for what comes: see the style sheet.
       element('p', { class: 'search-excerpt' }, known ? paintExcerpt(known) : []),
       paintWhy(hit),
-      paintEditions(hit.editions),
+      paintEditions(hit),
     ]),
   ]);
 };

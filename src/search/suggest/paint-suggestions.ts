@@ -22,14 +22,14 @@ const paintName = (id: string, { name, form, role, href, articles }: NameHit): H
     notesOf([form === null ? null : suggestStrings.form(form), role, suggestStrings.articleCount(articles)]),
   ]);
 
-const paintHeadline = (id: string, { title, href, outlet, day, editions }: ArticleHit): HTMLElement =>
+const paintHeadline = (id: string, { title, href, outlet, day, otherEditions }: ArticleHit): HTMLElement =>
   paintOption(id, href, [
     element('span', {}, paintPieces(title)),
     ' ',
     notesOf([
       outlet,
       day === null ? null : formatDayShort(day as IsoDate),
-      editions.length > 0 ? suggestStrings.editions(editions.length) : null,
+      otherEditions > 0 ? suggestStrings.editions(otherEditions) : null,
     ]),
   ]);
 
