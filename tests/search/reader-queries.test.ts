@@ -97,6 +97,8 @@ describe('readers are told', () => {
     ['retno', 'retno', 'found', []],
     ['kshatan', 'kshatan', 'offered', ['kesehatan']],
     ['retno qwxzv', 'qwxzv', 'missing', []],
+    ['apa kata retno 2099', '2099', 'missing', []],
+    ['apa kata retno 2099', 'retno', 'found', []],
   ])('%s: how the word was understood', async (query, typed, how, named) => {
     expect((await search(query)).readings).toContainEqual({ typed, how, named });
   });

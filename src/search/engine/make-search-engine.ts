@@ -1,21 +1,13 @@
 import { readQuery } from '../query/read-query.ts';
-import type { Reading } from '../query/reading.ts';
 import type { Filters, SearchAnswer, SearchSource } from '../search-source.ts';
 import { countFacets } from './count-facets.ts';
 import { makeFilter } from './filter-articles.ts';
-import { type FoundArticles, findArticles } from './find-articles.ts';
-import { lookUp } from './look-up.ts';
+import { makePlan, type Plan } from './make-plan.ts';
 import { type OpenArchive, openArchive } from './open-archive.ts';
 import type { LoadFile } from './open-index.ts';
 import { readExcerpt } from './read-excerpt.ts';
 import { searchNames } from './search-names.ts';
 import { showStory } from './show-story.ts';
-
-/** A query understood and answered, before it is filtered, ordered and shown. */
-interface Plan {
-  readings: readonly Reading[];
-  found: FoundArticles;
-}
 
 /** Where files come from: those of the index, and the text of an article as dropped, by its slug. */
 export interface Files {
@@ -124,36 +116,6 @@ const nothingFor = (query: string): SearchAnswer => ({
   total: 0,
   complete: 0,
   stories: 0,
-});
-
-const makePlan = async (query: string, archive: OpenArchive): Promise<Plan> => {
-  const { index, vocabulary, columns } = archive;
-  const readings = await readQuery(query, vocabulary);
-  let place = 0;
-  const lookups = await Promise.all(
-    readings.flatMap((reading) => {
-      const own = place;
-      place += reading.choices[0]?.words.length ?? 1;
-      return reading.optional ? [] : lookUp(reading, own, index, vocabulary);
-    }),
-  );
-  const isEmpty = readings.length === 0;
-  const found = isEmpty ? everyArticle(columns.words.length) : findArticles(lookups, columns, index.manifest.meanWords);
-  // A number is taken for known until its postings are asked for.
-  const known = readings.map(
-    (reading, at): Reading =>
-      reading.how === 'found' && lookups[at]?.forms.length === 0
-        ? { ...reading, how: 'missing', choices: [] }
-        : reading,
-  );
-  return { readings: known, found };
-};
-
-const everyArticle = (articles: number): FoundArticles => ({
-  numbers: Uint32Array.from({ length: articles }, (_, number) => number),
-  holds: new Uint32Array(articles),
-  asked: [],
-  complete: articles,
 });
 
 const makeFilterOf = async (filters: Filters, archive: OpenArchive): Promise<(article: number) => boolean> =>
