@@ -81,6 +81,16 @@ describe('the history', () => {
     await expect.poll(() => results(page).count()).toBe(2);
   });
 
+  test('keeps what was typed last, even when the page had no time to search for it', async ({ page }) => {
+    await open(page, 'q=gedung');
+    await results(page).first().waitFor();
+    await field(page).fill('gedung pancasila');
+    await page.locator('.name').click();
+    await page.waitForURL(inject('site').url);
+    await page.goBack();
+    await expect.poll(() => field(page).inputValue()).toBe('gedung pancasila');
+  });
+
   test('brings a reader back to where they were among many results', async ({ page }) => {
     await serveArticles(page, floods);
     await open(page, 'q=banjir&hlm=3');

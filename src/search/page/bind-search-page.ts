@@ -4,7 +4,7 @@ import { searchStrings } from '../../strings/id.ts';
 import type { SearchSource } from '../search-source.ts';
 import type { SearchParts } from './find-search-parts.ts';
 import { keepHistory } from './keep-history.ts';
-import { keepScroll } from './keep-scroll.ts';
+import { keepPlace } from './keep-place.ts';
 import { moveThroughResults } from './move-through-results.ts';
 import { addressOf, isAsking, type PageState, readState } from './page-state.ts';
 import { PER_PAGE, showAnswer, showFailure, showTools } from './show-answer.ts';
@@ -22,7 +22,8 @@ export const bindSearchPage = (parts: SearchParts, source: SearchSource): void =
   let state = readState(location.search);
   let asked = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
-  const scrollBack = keepScroll();
+  const typed = (): PageState => (field.value === state.query ? state : { ...state, query: field.value, pages: 1 });
+  const scrollBack = keepPlace(() => address(typed()));
   const steps = keepHistory(address(state));
   const excerpts = showExcerpts(parts.results, source);
   const facets = showFacets(parts, address);
@@ -72,7 +73,7 @@ export const bindSearchPage = (parts: SearchParts, source: SearchSource): void =
   field.addEventListener('input', () => {
     clearTimeout(resting);
     resting = setTimeout(() => {
-      state = { ...state, query: field.value, pages: 1 };
+      state = typed();
       steps.pass(address(state));
       void run();
     }, REST);

@@ -6,7 +6,7 @@ import { findSuggestions, type Suggestions } from './find-suggestions.ts';
 import { makeChoice } from './make-choice.ts';
 import { paintSuggestions } from './paint-suggestions.ts';
 
-/** The parts of the header's search, as `HeaderSearch.astro` writes them. */
+/** The parts of the header's search: its form and field, the list below it, and what is read aloud. */
 export interface SuggestParts {
   form: HTMLFormElement;
   field: HTMLInputElement;

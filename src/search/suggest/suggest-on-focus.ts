@@ -3,6 +3,7 @@ import { focusOnKeys } from './focus-on-keys.ts';
 /** Makes the field a combobox whose suggestions, and the search behind them, are loaded when a reader first comes to it. */
 export const suggestOnFocus = (form: HTMLFormElement, field: HTMLInputElement): void => {
   field.role = 'combobox';
+  field.ariaAutoComplete = 'list';
   field.ariaExpanded = 'false';
   focusOnKeys(field);
   const load = async (): Promise<void> => {
