@@ -89,6 +89,7 @@ describe('an archive in which every text is an attack', () => {
     }
     // Every article has a market in it, and every name and headline is a payload.
     await page.goto(`${served.url}cari/?q=${encodeURIComponent('<script>alert(1)</script> pasar')}`);
+    await page.locator('.search-hit').first().scrollIntoViewIfNeeded();
     await page.locator('.search-excerpt mark').first().waitFor();
     await page.locator('.search-facets a').first().click();
     await page.locator('.search-facets [aria-current]').first().waitFor();
