@@ -14,6 +14,9 @@ const NOT_PLAIN = /[^\p{L}\p{N}]+/gu;
 /** The form under which a word is looked up: lower case, without accents and inner marks. */
 export const plainWord = (word: string): string => word.normalize('NFKD').replace(NOT_PLAIN, '').toLowerCase();
 
+/** The words of a text in their plain form, in order. */
+export const plainWords = (text: string): string[] => tokenise(text).map(({ word }) => word);
+
 /** The words of a text in order; numbers count as words. A text without any gives an empty list. */
 export const tokenise = (text: string): Token[] =>
   Array.from(text.matchAll(WORD), (match) => ({

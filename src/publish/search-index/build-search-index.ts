@@ -12,6 +12,7 @@ import {
   type PostingsFiles,
   ROWS_PER_FILE,
 } from '../../search/format/manifest.ts';
+import { encodeNames } from '../../search/format/name-list.ts';
 import { writeLists } from '../../search/format/number-lists.ts';
 import { encodeWords } from '../../search/format/word-list.ts';
 import { indexNames } from './index-names.ts';
@@ -73,7 +74,7 @@ export const buildSearchIndex = (
     paths,
     words: add(encodeWords(listed.common)),
     rareWords: Object.fromEntries([...listed.rare].map(([letter, rare]) => [letter, add(encodeWords(rare))])),
-    names: add(JSON.stringify(names)),
+    names: add(encodeNames(names)),
     columns: add(
       encodeColumns({
         words: index.lengths,

@@ -18,8 +18,8 @@ export interface IndexedWords {
   lengths: Uint32Array;
 }
 
-/** The places of a word in more than a tenth of the articles are fetched for quoted phrases alone; in a small archive all are at hand. */
-const MANY = 0.1;
+/** The places of a word in more of the articles than this are fetched for quoted phrases alone; in a small archive all are at hand. */
+const MANY = 0.3;
 const LEAST_MANY = 1000;
 
 /** Below this many words also one of a single article may be a root: see {@link listWords}. */

@@ -10,6 +10,7 @@ import {
   type PostingsFiles,
   ROWS_PER_FILE,
 } from '../format/manifest.ts';
+import { decodeNames } from '../format/name-list.ts';
 import { readLists } from '../format/number-lists.ts';
 import { type PackedForm, readPostings } from '../format/postings.ts';
 import { decodeWords, type ListedWord } from '../format/word-list.ts';
@@ -67,7 +68,7 @@ export const openIndex = async (load: LoadFile): Promise<OpenIndex> => {
       const hash = manifest.rareWords[letter];
       return hash === undefined ? Promise.resolve([]) : once(hash, wordsIn);
     },
-    names: () => once(manifest.names, json<IndexedName[]>),
+    names: () => once(manifest.names, (bytes) => decodeNames(new TextDecoder().decode(bytes))),
     columns: () => once(manifest.columns, decodeColumns),
     people: () => once(manifest.people, (bytes) => readLists(makeByteReader(bytes))),
     row: async (article) => {

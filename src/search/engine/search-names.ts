@@ -3,7 +3,7 @@ import type { Reading } from '../query/reading.ts';
 import type { NameHit } from '../search-source.ts';
 import { mark } from './mark.ts';
 import type { OpenArchive } from './open-archive.ts';
-import { type IndexedField, indexWords, placesOf, type WordIndex } from './word-index.ts';
+import { holdersOf, type IndexedField, indexWords, placesOf, type WordIndex } from './word-index.ts';
 
 /** Names and their other forms as an index of words, one field a form. */
 export const indexNames = (names: readonly IndexedName[]): WordIndex =>
@@ -25,12 +25,15 @@ const shareNamed = (field: IndexedField, readings: readonly Reading[]): number =
   return [...named.values()].reduce((sum, weight) => sum + weight, 0) / Math.max(1, whole);
 };
 
+const weightOf = ({ share, entry }: { share: number; entry: IndexedName }): number =>
+  share * Math.log2(1 + entry.articles);
+
 const names = (fields: readonly IndexedField[], { choices }: Reading): boolean =>
   fields.some((field) => choices.some(({ words }) => placesOf(field, words).length > 0));
 
 /**
- * The people, topics and outlets a query names, best first: those that answer more of its words, then those whose name it gives more of,
- * then those in more articles.
+ * The people, topics and outlets a query names, best first: those that answer more of its words, then those whose name it gives more of
+ * and that are in more articles: prabowo is Prabowo Subianto before somebody called nothing else, who is in one article.
  */
 export const searchNames = (
   readings: readonly Reading[],
@@ -39,19 +42,22 @@ export const searchNames = (
   // A single letter is an initial of half the archive.
   const asked = readings.filter((reading) => !reading.optional && reading.typed.length > 1);
   const phrases = asked.flatMap((reading) => reading.choices.map((choice) => choice.words));
-  const ranked = entries
-    .map((entry, number) => {
+  const ranked = [...new Set(phrases.flatMap((phrase) => holdersOf(nameIndex, phrase)))]
+    .sort((a, b) => a - b)
+    .flatMap((number) => {
+      const entry = entries[number];
+      if (!entry) return [];
       const fields = nameIndex.records[number] ?? [];
       const shares = fields.map((field) => Math.min(1, shareNamed(field, asked)));
       const share = Math.max(0, ...shares);
       const answered = asked.filter((reading) => names(fields, reading)).length / Math.max(1, asked.length);
-      return { entry, share, answered, form: entry.forms[shares.indexOf(share) - 1] ?? null };
+      return [{ entry, share, answered, form: entry.forms[shares.indexOf(share) - 1] ?? null }];
     })
     .filter(
       ({ entry, share, answered }) =>
         share > 0 && (answered === 1 || entry.kind === 'person' || share >= MUCH_OF_A_NAME),
     )
-    .sort((a, b) => b.answered + b.share - (a.answered + a.share) || b.entry.articles - a.entry.articles);
+    .sort((a, b) => b.answered - a.answered || weightOf(b) - weightOf(a));
   return [...Map.groupBy(ranked, ({ entry }) => entry.kind).values()]
     .flatMap((kind) => kind.slice(0, MOST_OF_A_KIND))
     .map(({ entry, form }) => {

@@ -1,10 +1,13 @@
 import type { IndexedName } from '../format/manifest.ts';
 import { MOST_COUNTED, type Postings } from '../format/postings.ts';
-import { tokenise } from '../tokenise.ts';
+import { plainWords } from '../tokenise.ts';
 import type { Wanted } from './excerpt.ts';
 import type { Lookup } from './look-up.ts';
 import type { OpenArchive } from './open-archive.ts';
 import { holdersOf } from './word-index.ts';
+
+/** M. in M. Iqbal names nobody by itself. */
+const INITIAL = 1;
 
 /** What to mark in an article for one word asked for, and the names that answer it where no mark can. */
 export interface WantedWord {
@@ -37,8 +40,11 @@ export const wantedIn = (
   };
 };
 
-const formsOf = ({ name, forms }: IndexedName): string[][] =>
-  [name, ...forms].map((form) => tokenise(form).map(({ word }) => word));
+/** The name, its other forms, and the words of the name, by one of which an article may print it. */
+const formsOf = ({ name, forms }: IndexedName): string[][] => {
+  const words = plainWords(name);
+  return [words, ...forms.map(plainWords), ...words.filter(({ length }) => length > INITIAL).map((word) => [word])];
+};
 
 /** How often an article is counted, with its flags; 0 when it is not among the postings. */
 const countIn = ({ articles, counts }: Postings, article: number): number => {

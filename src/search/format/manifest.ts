@@ -7,7 +7,7 @@ export interface IndexedName {
   /** The slug or id: the last part of its address. */
   id: string;
   name: string;
-  /** Other forms that are printed or known. */
+  /** Other forms that are printed or known; not those whose words all stand in the name. */
   forms: string[];
   /** The office of a person; null where none is known. */
   role: string | null;
@@ -52,7 +52,7 @@ export interface Manifest {
   words: string;
   /** The rest of the words by their first letter ({@link letterOf}). */
   rareWords: Record<string, string>;
-  /** Hash of the {@link IndexedName}s, as JSON. */
+  /** Hash of the {@link IndexedName}s ({@link encodeNames}). */
   names: string;
   /** Hash of what counts and filters need of every article. */
   columns: string;

@@ -21,22 +21,22 @@ const repairWithin = (word: string, repair: string): number => {
 
 /**
  * Words of the archive that may be meant by one it does not have, best first: `repairs` so near, or so clearly forms of the same root,
- * that they are searched instead, `offers` farther off, only to ask about. Both empty for numbers, short words and words like no other.
+ * that they are searched instead, else `offers` farther off, only to ask about. Both empty for numbers, short words and words like no other.
  */
 export const repairWord = (
   word: string,
   { nearestTo, rootOf }: Vocabulary,
 ): { repairs: string[]; offers: string[] } => {
   if (word.length < SHORTEST_REPAIRED || /^\p{N}+$/u.test(word)) return { repairs: [], offers: [] };
-  const near = nearestTo(word, OFFER_WITHIN).filter((each) => !stopWords.has(each.word));
+  const nearest = (within: number): NearWord[] => nearestTo(word, within).filter((each) => !stopWords.has(each.word));
+  const near = nearest(REPAIR_WITHIN);
   const best = near[0]?.cost ?? 0;
   const isRepair = (each: NearWord): boolean =>
     each.cost <= Math.min(repairWithin(word, each.word), best + AS_GOOD_AS_BEST);
   const words = (list: NearWord[]): string[] => list.slice(0, MOST).map((each) => each.word);
   const root = rootOf(word);
   const slips = near.filter((each) => each.cost <= A_SLIP);
-  return {
-    repairs: [...new Set([...words(slips), ...(root === word ? [] : [root]), ...words(near.filter(isRepair))])],
-    offers: word.length < SHORTEST_OFFERED ? [] : words(near.filter((each) => !isRepair(each))),
-  };
+  const repairs = [...new Set([...words(slips), ...(root === word ? [] : [root]), ...words(near.filter(isRepair))])];
+  if (repairs.length > 0 || word.length < SHORTEST_OFFERED) return { repairs, offers: [] };
+  return { repairs, offers: words(nearest(OFFER_WITHIN)) };
 };
