@@ -69,5 +69,7 @@ test('every search is announced once, as a sentence', async ({ page }) => {
   await page.waitForLoadState('networkidle');
   await field(page).fill('sputnik');
   await expect.poll(() => status(page).textContent()).toBe('4 artikel ditemukan.');
-  expect(await heard.jsonValue()).toEqual(['4 artikel ditemukan.']);
+  // A busy machine may be told to wait first.
+  const sentences = (await heard.jsonValue()).filter((sentence) => !sentence.startsWith('Memuat'));
+  expect(sentences).toEqual(['4 artikel ditemukan.']);
 });

@@ -13,6 +13,8 @@ import { showFacets } from './show-facets.ts';
 
 // Long enough to skip the letters of a word typed at speed, short enough to feel at once.
 const REST = 150;
+// A small archive is there before the eye sees the sentence; a slow line gets it.
+const SLOW = 400;
 
 /** Brings the page to life: results as the reader types, all state in the address, keys, and its empty, loading and failed states. */
 export const bindSearchPage = (parts: SearchParts, source: SearchSource): void => {
@@ -36,10 +38,9 @@ export const bindSearchPage = (parts: SearchParts, source: SearchSource): void =
     const wanted = state;
     const isStale = (): boolean => number !== asked;
     document.title = wanted.query.trim() === '' ? title : `${wanted.query.trim()} · ${title}`;
-    // A small archive is there before the eye sees the sentence; a slow line gets it.
     const slow = setTimeout(() => {
       status.textContent = searchStrings.loading;
-    }, REST);
+    }, SLOW);
     let hasResults = false;
     try {
       const answer = await source.search({ ...wanted, limit: wanted.pages * PER_PAGE });
