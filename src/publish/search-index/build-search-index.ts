@@ -52,7 +52,7 @@ export const buildSearchIndex = (
     names,
     articles.map((_, at) => [...(subjects[at] ?? []), ...(people[at] ?? [])]),
   );
-  const listed = listWords(index.listed);
+  const listed = listWords(index.listed, index.roots);
   const peopleWriter = makeByteWriter();
   writeLists(peopleWriter, people);
   const outletNumbers = new Map(names.flatMap(({ kind, id }, at) => (kind === 'outlet' ? [[id, at] as const] : [])));

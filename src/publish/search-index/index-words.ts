@@ -12,6 +12,8 @@ import { type PackedRoots, packPostings } from './pack-postings.ts';
 /** Everything the index says of words. */
 export interface IndexedWords {
   listed: ListedWord[];
+  /** The roots that other words are filed under. */
+  roots: ReadonlySet<string>;
   postings: PackedRoots[];
   phrases: PackedRoots[];
   /** Number of words of each article. */
@@ -69,6 +71,7 @@ export const indexWords = (
   }
   return {
     listed: [...printed, ...unprinted],
+    roots: new Set(sorted.flatMap(([root, forms]) => (forms.some((form) => form !== root) ? root : []))),
     postings: packPostings(packed()),
     phrases: packPostings(phrases()),
     lengths: starts.slice(1).map((end, article) => end - (starts[article] ?? 0)),

@@ -13,13 +13,13 @@ const MOST_COMMON = 60_000;
 
 /**
  * Divides words into common and rare, each list sorted. Pure numbers are in neither: they are looked up as typed and never repaired.
- * Roots are common, or a reader's browser could not tell what a form of theirs is filed under.
+ * The `roots` that other words are filed under are common, or a reader's browser could not tell where to look for those.
  */
-export const listWords = (listed: readonly ListedWord[]): WordFiles => {
+export const listWords = (listed: readonly ListedWord[], roots: ReadonlySet<string>): WordFiles => {
   const words = listed.filter(({ word }) => !/^\p{N}+$/u.test(word));
   const byCommonness = [...words].sort((a, b) => b.articles - a.articles || (a.word < b.word ? -1 : 1));
-  const isCommon = ({ isRoot, articles }: ListedWord, place: number): boolean =>
-    words.length <= ALL || isRoot || (place < MOST_COMMON && articles > 1);
+  const isCommon = ({ word, articles }: ListedWord, place: number): boolean =>
+    words.length <= ALL || roots.has(word) || (place < MOST_COMMON && articles > 1);
   const [common, rest]: [ListedWord[], ListedWord[]] = [[], []];
   for (const [place, word] of byCommonness.entries()) (isCommon(word, place) ? common : rest).push(word);
   const sorted = (list: ListedWord[]): ListedWord[] => list.sort((a, b) => (a.word < b.word ? -1 : 1));

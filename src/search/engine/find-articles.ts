@@ -21,6 +21,9 @@ const NEIGHBOURS = 1;
 const WHOLE_RUN = 1.8;
 // Bits of a number.
 const MOST_ASKED = 31;
+// 31 words lacked, so many scores and so many articles multiply to a whole number that is exact, below 2⁵³.
+const SCORES = 2 ** 26;
+const ARTICLES = 2 ** 22;
 
 /** Ranks the articles that hold what was asked for: rare words and headlines count more, words that stand as they were typed more still. */
 export const findArticles = (lookups: readonly Lookup[], columns: ArticleColumns, meanWords: number): FoundArticles => {
@@ -84,13 +87,19 @@ const rank = (
     lacking.set(bits, answer);
     return answer;
   };
-  const found: number[] = [];
-  for (let article = 0; article < holds.length; article += 1)
-    if (lackedBy(holds[article] ?? 0) < Number.POSITIVE_INFINITY) found.push(article);
-  found.sort(
-    (a, b) => lackedBy(holds[a] ?? 0) - lackedBy(holds[b] ?? 0) || (scores[b] ?? 0) - (scores[a] ?? 0) || a - b,
-  );
-  const numbers = Uint32Array.from(found);
-  const own = numbers.map((article) => holds[article] ?? 0);
-  return { numbers, holds: own, asked, complete: own.filter((bits) => lackedBy(bits) === 0).length };
+  let highest = 0;
+  for (const score of scores) if (score > highest) highest = score;
+  // What is lacked, what the score lacks, and the number, as one number each: those are sorted without a call for every pair.
+  const keys = new Float64Array(holds.length);
+  let [end, complete] = [0, 0];
+  for (let article = 0; article < holds.length; article += 1) {
+    const bits = holds[article] ?? 0;
+    const lacked = bits === 0 ? Number.POSITIVE_INFINITY : lackedBy(bits);
+    if (lacked === Number.POSITIVE_INFINITY) continue;
+    if (lacked === 0) complete += 1;
+    const below = Math.round((1 - (scores[article] ?? 0) / highest) * (SCORES - 1));
+    keys[end++] = (lacked * SCORES + below) * ARTICLES + article;
+  }
+  const numbers = Uint32Array.from(keys.subarray(0, end).sort(), (key) => key % ARTICLES);
+  return { numbers, holds: numbers.map((article) => holds[article] ?? 0), asked, complete };
 };

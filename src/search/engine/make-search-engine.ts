@@ -2,6 +2,7 @@ import { readQuery } from '../query/read-query.ts';
 import type { Filters, SearchAnswer, SearchSource } from '../search-source.ts';
 import { countFacets } from './count-facets.ts';
 import { makeFilter } from './filter-articles.ts';
+import { foldStories } from './fold-stories.ts';
 import { makePlan, type Plan } from './make-plan.ts';
 import { type OpenArchive, openArchive } from './open-archive.ts';
 import type { LoadFile } from './open-index.ts';
@@ -69,11 +70,9 @@ export const makeSearchEngine = ({ load, loadText }: Files): SearchSource => {
         const passes = await makeFilterOf(filters, archive);
         const answering = found.numbers.map((_, at) => at).filter((at) => passes(found.numbers[at] ?? 0));
         if (order === 'newest') answering.sort((a, b) => (found.numbers[a] ?? 0) - (found.numbers[b] ?? 0));
-        const stories = [
-          ...Map.groupBy(answering, (at) => archive.columns.stories[found.numbers[at] ?? 0] ?? at).values(),
-        ];
+        const { stories, count } = foldStories(answering, found.numbers, archive.columns.stories, limit);
         const articles = await Promise.all(
-          stories.slice(0, limit).map((places) =>
+          stories.map((places) =>
             showStory(
               places.map((at) => found.numbers[at] ?? 0),
               found.holds[places[0] ?? 0] ?? 0,
@@ -91,7 +90,7 @@ export const makeSearchEngine = ({ load, loadText }: Files): SearchSource => {
           articles,
           total: answering.length,
           complete: answering.filter((at) => at < found.complete).length,
-          stories: stories.length,
+          stories: count,
         };
       }),
     facets: ({ query, filters }) =>

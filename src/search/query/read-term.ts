@@ -14,6 +14,9 @@ const COMPLETED = 0.8;
 const REPAIRED = 0.9;
 
 const MOST_COMPLETIONS = 5;
+const SHORTEST_REPAIRED_OPEN = 5;
+const RARE = 2;
+const TIMES_AS_FREQUENT = 20;
 const MOST_NAMED = 4;
 const SHORTEST_COMPLETED = 2;
 // A whole word of two letters is rarely the beginning of another.
@@ -53,6 +56,18 @@ const readCompleted = (completions: string[], vocabulary: Vocabulary): Understoo
   named: [],
 });
 
+/** "keloa" begins one rare word, but is more likely kelola: where all completions are rare, repairs so much more frequent go before them. */
+const readRareBeginning = (word: string, completions: string[], vocabulary: Vocabulary): Understood | undefined => {
+  if (word.length < SHORTEST_REPAIRED_OPEN || completions.some((each) => vocabulary.frequencyOf(each) > RARE))
+    return undefined;
+  const repairs = repairWord(word, vocabulary).repairs.filter(
+    (repair) => vocabulary.frequencyOf(repair) >= RARE * TIMES_AS_FREQUENT,
+  );
+  if (repairs.length === 0) return undefined;
+  const choices = repairs.flatMap((each, at) => toChoices([each], REPAIRED / (1 + at)));
+  return { how: 'repaired', choices: [...choices, ...toChoices(completions, COMPLETED)], named: repairs };
+};
+
 const readUnknown = (word: string, vocabulary: Vocabulary): Understood => {
   const { repairs, offers } = repairWord(word, vocabulary);
   const meant = repairs.length > 0 ? repairs : completionsOf(word, SHORTEST_COMPLETED_WHOLE, vocabulary);
@@ -72,7 +87,8 @@ const understand = async ({ words, quoted, open, optional }: Term, vocabulary: V
   if (vocabulary.frequencyOf(word) > 0) return readFound(word, open, vocabulary);
   if (optional) return missing;
   const completions = open ? completionsOf(word, SHORTEST_COMPLETED, vocabulary) : [];
-  if (completions.length > 0) return readCompleted(completions, vocabulary);
+  if (completions.length > 0)
+    return readRareBeginning(word, completions, vocabulary) ?? readCompleted(completions, vocabulary);
   const splits = await splitWord(word, vocabulary);
   if (splits.length > 0)
     return { how: 'found', choices: splits.map((parts) => ({ words: parts, weight: 1 })), named: [] };

@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary.ts';
 const REPAIR_WITHIN = 1.3;
 const OFFER_WITHIN = 2;
 // Repairs hardly farther than the best one may be what was meant.
-const AS_GOOD_AS_BEST = 0.35;
+const AS_GOOD_AS_BEST = 0.4;
 // kecelakan is kecelakaan with a letter lost before it is a form of cela; dikecam is a form of kecam before it is dikecap misspelt.
 const A_SLIP = 0.6;
 const MOST = 3;
