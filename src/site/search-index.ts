@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/model/archive.ts';
 import { buildSearchIndex } from '../publish/search-index/build-search-index.ts';
-import { getArchive } from './archive.ts';
+import { getArchive, getRegistry } from './archive.ts';
 import { getArticleWords } from './article-words.ts';
 import { href } from './href.ts';
 
@@ -15,7 +15,7 @@ export const getSearchIndex = async (): Promise<ReadonlyMap<string, Uint8Array>>
 };
 
 const makeSearchIndex = async (archive: Archive): Promise<ReadonlyMap<string, Uint8Array>> =>
-  buildSearchIndex(archive, await getArticleWords(archive.articles), {
+  buildSearchIndex(archive, await getRegistry(), await getArticleWords(archive.articles), {
     article: href.articles(),
     person: href.people(),
     topic: href.topics(),

@@ -27,5 +27,5 @@ export const indexSources = (
     words.set(article.slug, readArticleWords(article, text));
     texts.set(article.slug, text);
   }
-  return { files: buildSearchIndex(archive, words, paths), texts };
+  return { files: buildSearchIndex(archive, registry, words, paths), texts };
 };

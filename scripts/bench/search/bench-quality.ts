@@ -2,6 +2,7 @@ import { buildSearchIndex } from '../../../src/publish/search-index/build-search
 import { readArticleWords } from '../../../src/publish/search-index/read-article-words.ts';
 import { makeSearchEngine } from '../../../src/search/engine/make-search-engine.ts';
 import { printTable } from '../../score/print-table.ts';
+import { readOwnRegistry } from '../../score/read-own-registry.ts';
 import { findTruth } from './find-truth.ts';
 import { makeArchive } from './make-archive.ts';
 import { makeQueries } from './make-queries.ts';
@@ -16,7 +17,12 @@ export const benchQuality = async (file: string, size: number, showMisses: boole
   const words = new Map(archive.articles.map((a) => [a.slug as string, readArticleWords(a, texts.get(a.slug) ?? '')]));
   const tokenised = seconds(started);
   const building = performance.now();
-  const files = buildSearchIndex(archive, words, { article: 'a/', person: 'p/', topic: 't/', outlet: 'o/' });
+  const files = buildSearchIndex(archive, await readOwnRegistry(), words, {
+    article: 'a/',
+    person: 'p/',
+    topic: 't/',
+    outlet: 'o/',
+  });
   const built = seconds(building);
   let bytes = 0;
   const give = async (bytesOf: Uint8Array | undefined): Promise<ArrayBuffer> => {

@@ -15,7 +15,7 @@ import {
 import { encodeNames } from '../../search/format/name-list.ts';
 import { writeLists } from '../../search/format/number-lists.ts';
 import { encodeWords } from '../../search/format/word-list.ts';
-import { indexNames } from './index-names.ts';
+import { indexNames, type KnownNames } from './index-names.ts';
 import { indexWords } from './index-words.ts';
 import { listWords } from './list-words.ts';
 import { newestEditions } from './newest-editions.ts';
@@ -24,10 +24,11 @@ import type { ArticleWords } from './read-article-words.ts';
 
 /**
  * Makes the files of the search index: path below the index's own folder → bytes. The same archive gives the same files, and a file
- * whose contents have not changed keeps its name. `words` holds what is searched of every article by its slug.
+ * whose contents have not changed keeps its name. `registry` knows names that no article prints, `words` holds what is searched of every article by its slug.
  */
 export const buildSearchIndex = (
   archive: Archive,
+  registry: KnownNames,
   words: ReadonlyMap<string, ArticleWords>,
   paths: Manifest['paths'],
 ): Map<string, Uint8Array> => {
@@ -44,7 +45,7 @@ export const buildSearchIndex = (
 
   const { articles } = archive;
   const own = articles.map(({ slug }) => words.get(slug) ?? { lines: '', stretches: [] });
-  const { names, subjectsOf, peopleOf } = indexNames(archive);
+  const { names, subjectsOf, peopleOf } = indexNames(archive, registry);
   const subjects = articles.map(subjectsOf);
   const people = articles.map(peopleOf);
   const index = indexWords(

@@ -1,7 +1,7 @@
 import { possibleRoots } from '../../archive/language/possible-roots.ts';
 
 /** So many forms make a root of one that is never printed by itself: bertemu, pertemuan, menemukan, ditemukan, penemuan → temu. */
-const FORMS_OF_UNPRINTED_ROOT = 5;
+const FORMS_OF_UNPRINTED_ROOT = 3;
 
 /**
  * The roots that other words of an archive are filed under. `words` are those that may be one, with each word's number of articles not

@@ -1,7 +1,12 @@
 import type { Archive } from '../../archive/model/archive.ts';
 import type { Article } from '../../archive/model/article.ts';
+import type { Registry } from '../../archive/model/registry.ts';
+import { toSlug } from '../../archive/model/slug.ts';
 import type { IndexedName, NameKind } from '../../search/format/manifest.ts';
 import { plainWords } from '../../search/tokenise.ts';
+
+/** What the archivist knows of names. */
+export type KnownNames = Pick<Registry, 'people' | 'outlets'>;
 
 /** Every name of an archive that is searched, and which of them an article has. */
 export interface Names {
@@ -25,8 +30,27 @@ const isWithin = (form: string, name: string): boolean => {
   return plainWords(form).every((word) => own.has(word));
 };
 
-/** Numbers the topics, outlets and people of an archive; topics without an article are left out. */
-export const indexNames = ({ topics, outlets, people }: Archive): Names => {
+const formsBeside = (name: string, forms: readonly string[]): string[] =>
+  [...new Set(forms)].filter((form) => !isWithin(form, name));
+
+/** Names that the archivist knows of, printed or not, by slug. */
+const otherNames = ({ people, outlets }: KnownNames) => ({
+  person: new Map<string, string[]>(people.map(({ slug, name, aliases }) => [slug ?? toSlug(name, 'tokoh'), aliases])),
+  // antaranews.com is an address: its last word would make every outlet an answer to suara.com.
+  outlet: new Map<string, string[]>(
+    outlets.map(({ slug, name, names }) => [
+      slug ?? toSlug(name, 'sumber'),
+      names.filter((other) => !other.includes('.')),
+    ]),
+  ),
+});
+
+/**
+ * Numbers the topics, outlets and people of an archive; topics without an article are left out. People and outlets are found by the other
+ * names that the registry has for them, though no article prints them.
+ */
+export const indexNames = ({ topics, outlets, people }: Archive, registry: KnownNames): Names => {
+  const others = otherNames(registry);
   const names: IndexedName[] = [
     ...topics
       .filter(({ articles }) => articles.length > 0)
@@ -42,7 +66,7 @@ export const indexNames = ({ topics, outlets, people }: Archive): Names => {
       kind: 'outlet' as const,
       id: slug,
       name,
-      forms: [],
+      forms: formsBeside(name, others.outlet.get(slug) ?? []),
       role: null,
       articles: articles.length,
     })),
@@ -50,7 +74,7 @@ export const indexNames = ({ topics, outlets, people }: Archive): Names => {
       kind: 'person' as const,
       id: slug,
       name,
-      forms: forms.filter((form) => !isWithin(form, name)),
+      forms: formsBeside(name, [...(others.person.get(slug) ?? []), ...forms]),
       role,
       articles: articles.length,
     })),

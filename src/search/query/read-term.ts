@@ -84,7 +84,7 @@ const understand = async ({ words, quoted, open, optional }: Term, vocabulary: V
     const isKnown = words.every((each) => vocabulary.frequencyOf(each) > 0);
     return isKnown ? { how: 'found', choices: [{ words, weight: 1 }], named: [] } : missing;
   }
-  if (vocabulary.frequencyOf(word) > 0) return readFound(word, open, vocabulary);
+  if (vocabulary.frequencyOf(word) > 0 || vocabulary.isRoot(word)) return readFound(word, open, vocabulary);
   if (optional) return missing;
   const completions = open ? completionsOf(word, SHORTEST_COMPLETED, vocabulary) : [];
   if (completions.length > 0)

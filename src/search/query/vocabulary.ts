@@ -13,6 +13,8 @@ export interface Vocabulary {
   nearestTo: FindNearest;
   /** The root a word is filed under: itself when nothing else is built like it. */
   rootOf: (word: string) => string;
+  /** Whether words of the archive are forms of it, though it may not be printed itself. */
+  isRoot: (word: string) => boolean;
   /** Whether two words stand side by side anywhere. */
   areNeighbours: (first: string, second: string) => Promise<boolean>;
 }
@@ -41,6 +43,7 @@ export const makeVocabulary = (
     for (const entry of words) listed.set(entry.word, entry);
     nearest.add(words.map(({ word }) => word));
   };
+  const isRoot = (word: string): boolean => listed.get(word)?.isRoot ?? false;
   const frequencyOf = (word: string): number => listed.get(word)?.articles ?? (isNumber(word) ? 1 : 0);
   return {
     load: async (words) => {
@@ -57,7 +60,8 @@ export const makeVocabulary = (
       return found.filter((word) => frequencyOf(word) > 0).sort((a, b) => frequencyOf(b) - frequencyOf(a));
     },
     nearestTo: nearest.find,
-    rootOf: (word) => rootOf(word, (root) => listed.get(root)?.isRoot ?? false),
+    rootOf: (word) => rootOf(word, isRoot),
+    isRoot,
     areNeighbours,
   };
 };
