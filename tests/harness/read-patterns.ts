@@ -10,6 +10,9 @@ export interface Pattern {
   where: string;
 }
 
+/** It listens for messages as it loads, which only a worker can. */
+const WORKER = 'src/search/worker/search-worker.ts';
+
 /**
  * Every regular expression of the files under the root that match `glob`, each once: those written out, and those made of tables,
  * which are noted while their modules are loaded and `use` runs. `use` makes what is made only for a registry or the like.
@@ -49,7 +52,7 @@ const notePatterns = async (files: readonly SourceFile[], use: () => Promise<unk
     },
   });
   try {
-    for (const { path } of files) await import(/* @vite-ignore */ join(projectRoot, path));
+    for (const { path } of files) if (path !== WORKER) await import(/* @vite-ignore */ join(projectRoot, path));
     await use();
   } finally {
     globalThis.RegExp = own;
