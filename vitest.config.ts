@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'units',
           include: ['tests/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...builtSite, ...running],
+          // No test is a stopwatch: a machine with other work must not fail it.
+          testTimeout: 60_000,
         },
       },
       {
