@@ -1,90 +1,40 @@
-import { buildSearchIndex } from '../../../src/publish/search-index/build-search-index.ts';
-import { readArticleWords } from '../../../src/publish/search-index/read-article-words.ts';
 import { makeSearchEngine } from '../../../src/search/engine/make-search-engine.ts';
-import { printTable } from '../../score/print-table.ts';
-import { readOwnRegistry } from '../../score/read-own-registry.ts';
-import { findTruth } from './find-truth.ts';
-import { makeArchive } from './make-archive.ts';
-import { makeQueries } from './make-queries.ts';
-import type { Query } from './query-set.ts';
+import { type MadeIndex, recallAt10 } from './make-index.ts';
+import { kilobytes, mean, quantile } from './say-figures.ts';
 
-const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
-
-/** Makes an archive of `size` articles, builds its index and asks it, without a browser: files, bytes, time, and how much is found. */
-export const benchQuality = async (file: string, size: number, showMisses: boolean): Promise<void> => {
-  const { archive, texts } = await makeArchive(file, size);
-  const started = performance.now();
-  const words = new Map(archive.articles.map((a) => [a.slug as string, readArticleWords(a, texts.get(a.slug) ?? '')]));
-  const tokenised = seconds(started);
-  const building = performance.now();
-  const files = buildSearchIndex(archive, await readOwnRegistry(), words, {
-    article: 'a/',
-    person: 'p/',
-    topic: 't/',
-    outlet: 'o/',
-  });
-  const built = seconds(building);
+/** Asks an index without a browser: how much is found, of which kind of query; `showMisses` prints those that miss something. */
+export const benchQuality = async (
+  { archive, files, queries }: MadeIndex,
+  showMisses: boolean,
+): Promise<string[][]> => {
   let bytes = 0;
-  const give = async (bytesOf: Uint8Array | undefined): Promise<ArrayBuffer> => {
-    if (!bytesOf) throw new Error('no such file');
-    bytes += bytesOf.length;
-    return Uint8Array.from(bytesOf).buffer;
+  const load = async (name: string): Promise<ArrayBuffer> => {
+    const file = files.get(name);
+    if (!file) throw new Error(`no ${name}`);
+    bytes += file.length;
+    return Uint8Array.from(file).buffer;
   };
-  const engine = makeSearchEngine({
-    load: (name) => give(files.get(name)),
-    loadText: (slug) => give(new TextEncoder().encode(texts.get(slug) ?? '')),
-  });
-  const queries = makeQueries(
-    archive.articles.map(({ title, people }) => ({
-      title: title?.value ?? '',
-      people: people.map(({ name }) => name),
-    })),
-  );
-  const truth = findTruth(
-    queries,
-    archive.articles.map(({ slug }) => words.get(slug)?.lines ?? ''),
-  );
-  const numberOf = new Map(archive.articles.map(({ slug }, number) => [`a/${slug}/`, number]));
+  const engine = makeSearchEngine({ load, loadText: async () => new ArrayBuffer() });
+  const numberOf = new Map(archive.articles.map(({ slug }, number) => [`/artikel/${slug}/`, number]));
   await engine.prepare();
-  const first = bytes;
+  const before = bytes;
   const times: number[] = [];
-  const recalls = new Map<Query['kind'], number[]>();
-  for (const [at, { kind, typed, meant }] of queries.entries()) {
-    const right = truth[at] ?? new Set();
-    if (right.size === 0) continue;
-    const before = performance.now();
-    const answer = await engine.search({ query: typed, filters: {}, order: 'best', limit: 10 });
-    times.push(performance.now() - before);
-    const hits = answer.articles.filter(({ href }) => right.has(numberOf.get(href) ?? -1)).length;
-    const recall = hits / Math.min(10, right.size);
+  const recalls = new Map<string, number[]>();
+  for (const { kind, typed, meant, right } of queries) {
+    const started = process.cpuUsage();
+    const { articles, readings } = await engine.search({ query: typed, filters: {}, order: 'best', limit: 10 });
+    times.push(process.cpuUsage(started).user / 1e3);
+    const recall = recallAt10(
+      articles.map(({ href }) => numberOf.get(href) ?? -1),
+      right,
+    );
     recalls.set(kind, [...(recalls.get(kind) ?? []), recall]);
-    if (showMisses && recall < 1)
-      console.log(
-        kind,
-        JSON.stringify(typed),
-        JSON.stringify(meant),
-        recall.toFixed(2),
-        right.size,
-        answer.total,
-        answer.complete,
-        JSON.stringify(answer.readings.map(({ typed: t, how, named }) => `${t} ${how} ${named}`)),
-      );
+    if (showMisses && recall < 1) console.log(kind, typed, JSON.stringify(meant), recall, JSON.stringify(readings));
   }
-  times.sort((a, b) => a - b);
-  const mean = (list: readonly number[]): string =>
-    (list.reduce((sum, one) => sum + one, 0) / Math.max(1, list.length)).toFixed(3);
-  const total = [...files.values()].reduce((sum, { length }) => sum + length, 0);
-  printTable(`${size} articles made of ${file}`, [
-    ['what', 'figure'],
-    ['words taken apart', tokenised],
-    ['index built', built],
-    ['files', `${files.size}, ${(total / 1e6).toFixed(1)} MB`],
-    ['bytes before the first query', `${(first / 1e3).toFixed(0)} kB`],
-    ['bytes per query', `${((bytes - first) / times.length / 1e3).toFixed(1)} kB`],
-    [
-      'query',
-      `p50 ${times[times.length >> 1]?.toFixed(1)} ms, p95 ${times[Math.floor(times.length * 0.95)]?.toFixed(1)} ms`,
-    ],
-    ...[...recalls].map(([kind, list]) => [`recall@10, ${kind} (${list.length})`, mean(list)]),
-  ]);
+  return [
+    ['index loaded before the first query', kilobytes(before)],
+    ['index loaded for a query', kilobytes((bytes - before) / times.length)],
+    ['processor for a query, p50 / p95', `${quantile(times, 0.5).toFixed(0)} / ${quantile(times, 0.95).toFixed(0)} ms`],
+    ...[...recalls].map(([kind, list]) => [`recall@10, ${kind} (${list.length})`, mean(list).toFixed(3)]),
+  ];
 };
