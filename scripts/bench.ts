@@ -3,7 +3,7 @@
  *
  *   npm run bench -- read FILE.jsonl
  *   npm run bench -- hostile
- *   npm run bench -- search FILE.jsonl [--articles N] [--seed TEXT] [--browser] [--misses]
+ *   npm run bench -- search FILE.jsonl [--articles N] [--seed TEXT] [--browser] [--misses] [--beside [--pagefind FOLDER]]
  */
 import { benchHostile } from './bench/bench-hostile.ts';
 import { benchReading } from './bench/bench-reading.ts';

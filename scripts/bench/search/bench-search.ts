@@ -2,9 +2,13 @@ import { parseArgs } from 'node:util';
 import { printTable } from '../../score/print-table.ts';
 import { benchBrowser } from './bench-browser.ts';
 import { benchQuality } from './bench-quality.ts';
+import { compare } from './compare.ts';
 import { makeIndex } from './make-index.ts';
 
-/** Measures the search on an archive made of a JSON-lines file: without a browser, and in one when `--browser` is among the options. */
+/**
+ * Measures the search on an archive made of a JSON-lines file: without a browser, and in one when `--browser` is among the
+ * options; with `--beside` also other engines, Pagefind where `--pagefind` names a folder that somebody installed it in.
+ */
 export const benchSearch = async (file: string, options: readonly string[]): Promise<void> => {
   const { values } = parseArgs({
     args: [...options],
@@ -12,6 +16,8 @@ export const benchSearch = async (file: string, options: readonly string[]): Pro
       articles: { type: 'string', default: '1000' },
       seed: { type: 'string', default: '' },
       browser: { type: 'boolean', default: false },
+      beside: { type: 'boolean', default: false },
+      pagefind: { type: 'string' },
       misses: { type: 'boolean', default: false },
     },
   });
@@ -26,4 +32,5 @@ export const benchSearch = async (file: string, options: readonly string[]): Pro
     ...(await benchQuality(made, values.misses)),
     ...(values.browser ? await benchBrowser(made) : []),
   ]);
+  if (values.beside) await compare(made, values.pagefind);
 };

@@ -8,7 +8,7 @@ export interface PackedRoots {
 }
 
 /** A file is closed when it has grown to this, in bytes before compression: a query fetches one or two, and a host counts files. */
-const ENOUGH = 65_536;
+const ENOUGH = 32_768;
 
 /** Packs roots with the postings of their forms into files. `roots` come sorted. */
 export const packPostings = (
