@@ -34,7 +34,7 @@ export interface OpenIndex {
 }
 
 /** A tab that stays open all day keeps no more files than this beside those every search needs. */
-const MOST_KEPT = 200;
+const MOST_KEPT = 500;
 
 /** Opens an index. Rejects when there is no manifest, or one of another version. */
 export const openIndex = async (load: LoadFile): Promise<OpenIndex> => {
