@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { readRegistry } from './src/archive/read/read-registry.ts';
 import { contentRoot } from './src/site/content-root.ts';
+import { fontFiles } from './src/site/fonts/font-files.ts';
 import { siteMap } from './src/site/site-map.ts';
 
 /**
@@ -23,7 +24,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // No page is Markdown to Astro, and its highlighter would write styles the policy below refuses.
   markdown: { syntaxHighlight: false },
-  integrations: [siteMap()],
+  integrations: [fontFiles(), siteMap()],
   // Only the worker imports it: found there for the first time, it would make the development server load the page again.
   vite: { optimizeDeps: { include: ['fuse.js/basic'] } },
   security: {

@@ -58,6 +58,6 @@ test('while the site is served for the archivist, a worker searches the articles
   await soon(() => said('"panen jagung"')).toBe('1 artikel ditemukan.');
   await rm(file);
   await soon(() => said('sukamaju')).toBe('Tidak ada yang cocok dengan “sukamaju”.');
-  // Vite talks in the console, and refuses fonts behind the links of this copy's packages.
+  // Vite talks in the console.
   expect(complaints.filter((complaint) => /exception|indeks|search|artikel/.test(complaint))).toEqual([]);
 });
