@@ -10,20 +10,23 @@ export interface Line {
   words: number;
 }
 
-/** The visible lines of `text` from `start` on, broken at LF, CR or CRLF. */
+/** Several times the longest page with its comments; a text of more lines is a table or a list. */
+const MAX_LINES = 10_000;
+
+/** The visible lines of `text` from `start` on, broken at LF, CR or CRLF; where there are too many, the last holds all that is left. */
 export const splitLines = (text: string, start: number): Line[] => {
   const lines: Line[] = [];
   const row = /[^\r\n]+/g;
   row.lastIndex = start;
+  let rows = 0;
   for (let match = row.exec(text); match; match = row.exec(text)) {
-    const words = tidy(match[0]);
+    rows += 1;
+    if (rows === MAX_LINES) row.lastIndex = text.length;
+    const written = text.slice(match.index, row.lastIndex);
+    const words = tidy(written);
     if (words === '') continue;
-    const from = match.index + (match[0].length - match[0].trimStart().length);
-    lines.push({
-      at: { start: from, end: from + match[0].trim().length },
-      text: words,
-      words: countWords(words),
-    });
+    const from = match.index + (written.length - written.trimStart().length);
+    lines.push({ at: { start: from, end: from + written.trim().length }, text: words, words: countWords(words) });
   }
   return lines;
 };

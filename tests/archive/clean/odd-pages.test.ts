@@ -92,3 +92,11 @@ describe('who made it', () => {
     expect(authors).toEqual(['Bunga Larasati']);
   });
 });
+
+test('of a list of twelve thousand lines each is kept, and those that no page has make one paragraph', () => {
+  const lines = Array.from({ length: 12_000 }, (_, number) => `Harga beras di pasar nomor ${number} turun`);
+  const { blocks, aside } = readPage(headline, opening, ...lines);
+  expect(aside).toEqual([]);
+  expect(blocks).toHaveLength(10_000);
+  expect(blocks.at(-1)).toBe(`paragraph: ${lines.slice(9997).join(' ')}`);
+});
