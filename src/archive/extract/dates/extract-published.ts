@@ -1,5 +1,6 @@
 import { findDatelineHead } from '../../language/dateline.ts';
 import type { Block, BlockKind, CleanText } from '../../model/clean-text.ts';
+import { enclosedBy } from '../../model/enclosed-by.ts';
 import type { Found } from '../../model/found.ts';
 import type { IsoDate } from '../../model/ids.ts';
 import type { Span } from '../../model/span.ts';
@@ -20,22 +21,24 @@ export const extractPublished = (
   addressDay: Found<IsoDate> | undefined,
 ): Found<IsoDate> | undefined => {
   const { text, blocks } = page;
-  const within = (kind: BlockKind) => blocks.filter((block) => block.kind === kind).map(({ at }) => at);
+  const within = (kind: BlockKind) => enclosedBy(blocks.filter((block) => block.kind === kind).map(({ at }) => at));
   const stamped = stampedDay(page, dates);
   if (stamped) return toFound(stamped, 'timestamp');
   const opened = openingDay(text, blocks, dates);
   if (opened) return toFound(opened, 'dateline-day');
-  const paragraphs = within('paragraph');
-  const called = calledDay(text, dates, paragraphs, speech);
+  const inParagraph = within('paragraph');
+  const isSpoken = enclosedBy(speech);
+  const isTold = (at: Span) => inParagraph(at) && !isSpoken(at);
+  const called = calledDay(text, dates, isTold);
   const told =
-    called?.rule === 'day-called-today' ? called : statementDay(text, dates, paragraphs, speech, 'dated-statement');
+    called?.rule === 'day-called-today' ? called : statementDay(text, dates, inParagraph, isSpoken, 'dated-statement');
   // An address from before the statement is not this article's: nobody prints what has not been said.
   if (addressDay && addressDay.value !== told?.value && addressDay.value >= (told?.value ?? '')) return addressDay;
   return (
     told ??
-    statementDay(text, dates, within('caption'), speech, 'dated-caption') ??
+    statementDay(text, dates, within('caption'), isSpoken, 'dated-caption') ??
     called ??
-    dayAfterYesterday(text, dates, paragraphs, speech)
+    dayAfterYesterday(text, dates, isTold)
   );
 };
 

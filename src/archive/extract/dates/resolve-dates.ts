@@ -2,6 +2,7 @@ import { toDay } from '../../language/read-day.ts';
 import { weekdayOf } from '../../language/weekday-of.ts';
 import type { IsoDate } from '../../model/ids.ts';
 import type { DateMention } from './find-dates.ts';
+import { nearDays } from './near-days.ts';
 import type { YearWitness } from './read-years.ts';
 import { repairDay } from './repair-day.ts';
 
@@ -19,12 +20,12 @@ export interface ResolvedDate extends DateMention {
 /** Gives each written day its calendar day. Months alone, and days no witness can give a year, are left out. */
 export const resolveDates = (mentions: readonly DateMention[], witnesses: readonly YearWitness[]): ResolvedDate[] => {
   const dates = resolveEach(mentions, witnesses);
-  const fitting = dates.filter(({ weekdayFits }) => weekdayFits).map(({ resolved }) => resolved);
+  const isNear = nearDays(dates.filter(({ weekdayFits }) => weekdayFits).map(({ resolved }) => resolved));
   return dates.map((date) => {
     const { weekdayFits, year, month, day, weekday } = date;
     if (weekdayFits || year === undefined || month === undefined || day === undefined || weekday === undefined)
       return date;
-    const meant = repairDay({ year, month, day, weekday }, fitting);
+    const meant = repairDay({ year, month, day, weekday }, isNear);
     return meant ? { ...date, resolved: meant, stated: false } : date;
   });
 };

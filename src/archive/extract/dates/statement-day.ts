@@ -9,8 +9,8 @@ import {
 } from '../../language/date-context.ts';
 import type { Found } from '../../model/found.ts';
 import type { IsoDate } from '../../model/ids.ts';
-import { encloses, type Span } from '../../model/span.ts';
-import { areNear } from './are-near.ts';
+import type { Span } from '../../model/span.ts';
+import { nearDays } from './near-days.ts';
 import type { ResolvedDate } from './resolve-dates.ts';
 import { sentenceBefore } from './sentence-before.ts';
 
@@ -22,28 +22,27 @@ interface Told {
 }
 
 /**
- * The latest day in `within` that dates what is told, found by `rule`: first of those with a verb of saying in their sentence ("ujar
+ * The latest day among those `isWithin` that dates what is told, found by `rule`: first of those with a verb of saying in their sentence ("ujar
  * Retno, Selasa (6/7)"), else of those in parentheses with their weekday. Days ahead are not among them, nor days somebody names
- * in a quotation (`speech`). Stated only where the day is printed in full, fits its weekday and dates words said to the press of the day.
+ * in a quotation (`isSpoken`). Stated only where the day is printed in full, fits its weekday and dates words said to the press of the day.
  */
 export const statementDay = (
   text: string,
   dates: readonly ResolvedDate[],
-  within: readonly Span[],
-  speech: readonly Span[],
+  isWithin: (at: Span) => boolean,
+  isSpoken: (at: Span) => boolean,
   rule: string,
 ): Found<IsoDate> | undefined => {
+  const isStray = strayAmong(dates);
   const told = dates
-    .filter(({ at, several }) => !several && within.some((span) => encloses(span, at)))
+    .filter(({ at, several }) => !several && isWithin(at))
     .map((date): Told => {
       const sentence = sentenceBefore(text, date.at.start);
       return { date, sentence, attributed: attribution.test(sentence) };
     })
-    .filter((day) => isDated(day) && !isAhead(day, text) && !isStray(day, dates) && !ownInterview.test(day.sentence))
+    .filter((day) => isDated(day) && !isAhead(day, text) && !isStray(day.date) && !ownInterview.test(day.sentence))
     // An odd mark turns quotations inside out: nobody says "ujar Retno, Selasa (6/7)".
-    .filter(
-      ({ date, attributed }) => (attributed && date.parenthesised) || !speech.some((span) => encloses(span, date.at)),
-    );
+    .filter(({ date, attributed }) => (attributed && date.parenthesised) || !isSpoken(date.at));
   const best = latest(told.filter(({ attributed }) => attributed)) ?? latest(told);
   if (!best) return undefined;
   const { date, sentence, attributed } = best;
@@ -65,10 +64,11 @@ const isAhead = ({ date: { at }, sentence, attributed }: Told, text: string): bo
 };
 
 // A weekday that does not fit, far from all other days: the month or the day is mistyped, and nothing tells the right one.
-const isStray = ({ date: { resolved, written, weekdayFits } }: Told, dates: readonly ResolvedDate[]): boolean => {
-  if (weekdayFits || resolved !== written) return false;
-  const others = dates.filter((other) => other.weekdayFits);
-  return others.length > 0 && !others.some((other) => areNear(other.resolved, resolved));
+const strayAmong = (dates: readonly ResolvedDate[]): ((date: ResolvedDate) => boolean) => {
+  const fitting = dates.filter(({ weekdayFits }) => weekdayFits).map(({ resolved }) => resolved);
+  const isNear = nearDays(fitting);
+  return ({ resolved, written, weekdayFits }) =>
+    !weekdayFits && resolved === written && fitting.length > 0 && !isNear(resolved);
 };
 
 const latest = (days: readonly Told[]): Told | undefined =>
