@@ -1,3 +1,4 @@
+// Longer than 150 lines because it is one table.
 /** Words that stand in news, or marks that stand around them: repeated without end they are no news, and must be read all the same. */
 const bits: readonly string[] = [
   // names and offices
@@ -27,6 +28,9 @@ const bits: readonly string[] = [
   'Selasa, 6 ',
   'Selasa (',
   'kemarin ',
+  'kemarin. 6 Juli. ',
+  'Rabu, 7 Juli 2021 | 09:00 WIB\n',
+  'Panen raya digelar di desa itu, Rabu (7/7). ',
   // furniture
   'Baca juga: Harga Beras Turun ',
   'Baca juga\n',
@@ -41,6 +45,10 @@ const bits: readonly string[] = [
   'Penulis: Bunga ',
   'Foto: Bunga/Antara ',
   'JAKARTA, ',
+  'JAKARTA, Kabarlain.id - ',
+  'SEMARANG – Panen raya digelar di desa itu.\n',
+  'Baca juga: Harga Beras Turun di Pasar Sukamaju\n',
+  'Harga Beras Turun di Pasar Sukamaju\n',
   // lines
   '\n',
   'padi\n',
@@ -53,10 +61,15 @@ const bits: readonly string[] = [
   'Penulis: Bunga Larasati\n',
   'judul: padi\n',
   '- \n',
+  '---\ntitle: padi\n---\n',
+  '\r',
   // marks and letters
   '(',
   ')',
   '[',
+  '(padi) ',
+  '[padi](beras) ',
+  '« ',
   '.',
   '. ',
   ', ',
@@ -74,11 +87,14 @@ const bits: readonly string[] = [
   '1',
   '1 ',
   '1.',
+  'Rp1.250.000,00 ',
+  '1/2/',
   ' ',
   '\u0301',
   'a\u00AD',
   '\u200B',
   '👨‍👩‍👧',
+  '🌾\n',
 ];
 
 const SYLLABLES = 'ba ci du ga ji ko la me ni po ra su ta wi ya'.split(' ');
@@ -92,6 +108,22 @@ const wordOf = (number: number): string =>
 
 const different: readonly { name: string; bit: (number: number) => string }[] = [
   { name: 'names that all differ', bit: (n) => `${wordOf(n)} ${wordOf(n * 7 + 3)}, ` },
+  { name: 'words that all differ', bit: (n) => `${wordOf(n).toLowerCase()}${n} ` },
+  { name: 'numbers that all differ', bit: (n) => `${n} ` },
+  { name: 'headlines that all differ', bit: (n) => `Panen Padi di ${wordOf(n)} Naik ${n} Ton\n` },
+  {
+    name: 'quotations that all differ',
+    bit: (n) => `"Padi ${wordOf(n)} cukup untuk ${n} warga," kata ${wordOf(n * 7 + 3)}. `,
+  },
+  { name: 'invitations that all differ', bit: (n) => `Baca juga: Harga Beras di ${wordOf(n)} Turun ${n} Rupiah\n` },
+  {
+    name: 'datelines that all differ',
+    bit: (n) => `${wordOf(n).toUpperCase()}, Kabarlain.id - Panen ${n} digelar di desa itu.\n`,
+  },
+  {
+    name: 'days that all differ, half with a weekday',
+    bit: (n) => `${(n % 28) + 1}/${(n % 12) + 1}/${1950 + (n % 40)}. Rabu (${(n % 28) + 1}/${(n % 11) + 1}/2021). `,
+  },
   { name: 'lines that all differ', bit: (n) => `${wordOf(n)} ${wordOf(n * 7 + 3)} ${n}\n` },
   {
     name: 'paragraphs that all differ',
