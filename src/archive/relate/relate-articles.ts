@@ -1,3 +1,4 @@
+import { unglue } from '../language/unglue.ts';
 import type { Article, Relation } from '../model/article.ts';
 import type { Drafted } from '../model/drafted.ts';
 import { findNeighbours } from './find-neighbours.ts';
@@ -42,5 +43,5 @@ export const relateArticles = (articles: readonly Article[], drafted: readonly D
 const bodyOf = ({ page: { text, blocks } }: Drafted): string =>
   blocks
     .filter(({ kind }) => kind === 'paragraph')
-    .map(({ at }) => text.slice(at.start, at.end))
+    .map(({ at }) => unglue(text.slice(at.start, at.end)))
     .join('\n');

@@ -1,3 +1,4 @@
+import { unglue } from '../language/unglue.ts';
 import { type DraftPerson, nameWords } from './describe-person.ts';
 
 /** A form that fewer articles print than this share of the commonest one is a variant, however full it is. */
@@ -12,9 +13,9 @@ export const chooseName = (members: readonly DraftPerson[]): string => {
   const articles = new Map<string, number>();
   const words = new Map<string, number>();
   for (const { mentions } of members) {
-    for (const form of new Set(mentions.map((mention) => mention.form)))
-      articles.set(form, (articles.get(form) ?? 0) + 1);
-    for (const word of mentions.flatMap(({ form }) => nameWords(form))) words.set(word, (words.get(word) ?? 0) + 1);
+    const printed = mentions.map(({ form }) => unglue(form));
+    for (const form of new Set(printed)) articles.set(form, (articles.get(form) ?? 0) + 1);
+    for (const word of printed.flatMap(nameWords)) words.set(word, (words.get(word) ?? 0) + 1);
   }
   const length = (form: string) => nameWords(form).length;
   const votes = (form: string) => nameWords(form).reduce((sum, word) => sum + (words.get(word) ?? 0), 0);

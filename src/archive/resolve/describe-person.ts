@@ -1,9 +1,10 @@
+import { unglue } from '../language/unglue.ts';
 import type { Mention } from '../model/draft.ts';
 import type { Found } from '../model/found.ts';
 
 /** A person as one article knows them. */
 export interface DraftPerson {
-  /** The fullest printed form: most words, then most frequent, then first. */
+  /** The fullest printed form: most words, then most frequent, then first. Words that stand together without a space are apart. */
   name: string;
   mentions: readonly Mention[];
   /** The fullest office printed beside the name. */
@@ -12,7 +13,10 @@ export interface DraftPerson {
 
 /** Sums up the mentions of one person in one article; there is at least one. */
 export const describePerson = (mentions: readonly Mention[]): DraftPerson => {
-  const forms = [...Map.groupBy(mentions, ({ form }) => form)].map(([form, same]) => ({ form, count: same.length }));
+  const forms = [...Map.groupBy(mentions, ({ form }) => unglue(form))].map(([form, same]) => ({
+    form,
+    count: same.length,
+  }));
   forms.sort((a, b) => nameWords(b.form).length - nameWords(a.form).length || b.count - a.count);
   const roles = mentions.flatMap(({ role }) => role ?? []);
   const role = roles.reduce<Found<string> | undefined>(

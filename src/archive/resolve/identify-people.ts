@@ -1,4 +1,5 @@
 import { foldSpelling, isSameName } from '../language/name-spelling.ts';
+import { unglue } from '../language/unglue.ts';
 import { type PersonSlug, personSlugSchema } from '../model/ids.ts';
 import type { PersonEntry } from '../model/registry.ts';
 import { toSlug } from '../model/slug.ts';
@@ -52,7 +53,9 @@ export const identifyPeople = (
     (a, b) => nameWords(b.name).length - nameWords(a.name).length || compare(a.name, b.name),
   );
   for (const person of fullestFirst) {
-    const entry = person.mentions.map(({ form }) => entries.get(fold(form))).find((known) => known !== undefined);
+    const entry = person.mentions
+      .map(({ form }) => entries.get(fold(unglue(form))))
+      .find((known) => known !== undefined);
     const near = new Set(nameWords(person.name).flatMap((word) => [...(byWord.get(foldSpelling(word)) ?? [])]));
     const cluster = (entry ? byEntry.get(entry) : findCluster([...near], person)) ?? open(entry);
     cluster.members.push(person);

@@ -5,6 +5,9 @@ import type { Lookup } from './look-up.ts';
 import type { OpenArchive } from './open-archive.ts';
 import { wantedIn } from './wanted-in.ts';
 
+/** Stands unseen between words that were printed without a space. */
+const APART = '\u200B';
+
 /** Cuts the best words out of an article; `bytes` are its text as dropped. Null when they are no text or nothing of them is searched. */
 export const readExcerpt = (
   article: number,
@@ -17,9 +20,12 @@ export const readExcerpt = (
   const paragraphs: string[] = [];
   let at = 0;
   for (let stretch = 0; stretch < stretches.length; stretch += 2) {
-    const start = at + (stretches[stretch] ?? 0);
+    const step = stretches[stretch] ?? 0;
+    const start = at + step;
     at = start + (stretches[stretch + 1] ?? 0);
-    paragraphs.push(text.slice(start, at).replace(/\s+/g, ' ').trim());
+    const words = text.slice(start, at).replace(/\s+/g, ' ').trim();
+    if (stretch > 0 && step === 0) paragraphs.push(`${paragraphs.pop()}${APART}${words}`);
+    else paragraphs.push(words);
   }
   const searched = paragraphs.filter((paragraph) => paragraph !== '').join('\n');
   if (searched === '') return null;

@@ -26,7 +26,8 @@ export interface ArticleRow {
   outlet: number | null;
   /**
    * Where the searched words stand in the text as dropped: how far each stretch begins behind the end of the one before, then its length,
-   * a paragraph a stretch, in UTF-16 code units.
+   * a paragraph a stretch, in UTF-16 code units. A stretch that begins where the last one ended goes on with its paragraph: there two
+   * words stand together without a space.
    */
   stretches: number[];
 }

@@ -1,3 +1,4 @@
+import { findSeams } from '../../language/find-seams.ts';
 import { visible } from '../../model/tidy.ts';
 import { isInflected } from './is-inflected.ts';
 import { ownKindOf, type WordKind } from './word-facts.ts';
@@ -21,6 +22,8 @@ export interface Word extends WordLabels {
   arabic: boolean;
   /** Two capitalised words in one, that may be two people. */
   pair: boolean;
+  /** Where it is two words without the space between them. */
+  seams: readonly number[];
   /** With a capital, and by its form an ordinary word or one made from it. */
   inflected: boolean;
   /** What it is by itself, where no label speaks against it. */
@@ -49,6 +52,7 @@ export const readWord = (written: string): Word => {
     initials: kind === 'initials' || /^\p{Lu}{1,2}$/u.test(text),
     arabic: ARABIC.test(text),
     pair: PAIR.test(text),
+    seams: findSeams(written),
     inflected: capital && isInflected(key),
   };
   return { ...facts, ownKind: ownKindOf(facts), ...labelsOfWord(key) };

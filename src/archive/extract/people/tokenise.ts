@@ -33,18 +33,25 @@ export const createTokeniser = (): Tokenise => {
     words.set(written, word);
     return word;
   };
-  return (text, within) => {
-    const passage = text.slice(within.start, within.end);
+  const read = (passage: string, from: number, tokens: Token[]): void => {
     const pattern = new RegExp(TOKEN, 'gu');
-    const tokens: Token[] = [];
-    let opens = true;
     for (let match = pattern.exec(passage); match; match = pattern.exec(passage)) {
       const word = wordOf(match[0]);
+      const start = from + match.index;
+      if (word.seams.length > 0) {
+        for (const [place, seam] of [0, ...word.seams].entries())
+          read(match[0].slice(seam, word.seams[place]), start + seam, tokens);
+        continue;
+      }
       const { text, key, kind, capital, allCapitals } = word;
-      const at = { start: within.start + match.index, end: within.start + pattern.lastIndex };
-      tokens.push({ text, key, kind, capital, allCapitals, word, at, opens });
-      opens = kind === 'mark' && (opens || word.endsSentence);
+      const last = tokens.at(-1);
+      const opens = last === undefined || (last.kind === 'mark' && (last.opens || last.word.endsSentence));
+      tokens.push({ text, key, kind, capital, allCapitals, word, at: { start, end: from + pattern.lastIndex }, opens });
     }
+  };
+  return (text, within) => {
+    const tokens: Token[] = [];
+    read(text.slice(within.start, within.end), within.start, tokens);
     return tokens;
   };
 };

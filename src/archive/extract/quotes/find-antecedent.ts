@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { within } from '../../model/within.ts';
 import { findSayer } from './find-sayer.ts';
 import { startOf, type Told } from './told.ts';
-import { WORD } from './words.ts';
+import { wordsIn } from './words.ts';
 
 /** How many sentences back a pronoun may reach for somebody who said something. */
 const MAX_REACH = 3;
@@ -59,7 +59,7 @@ const subjectOfLast = (told: Told, sentences: readonly Span[]): number | undefin
 
 // "Ia menanam padi."   "Skripsinya selesai."   "Di tangannya ada bibit."   but not "Sebelumnya hujan turun."
 const saysMore = (sentence: string): boolean => {
-  const [first = '', second = ''] = (sentence.slice(0, 80).match(WORD) ?? []).map((word) => word.toLowerCase());
+  const [first = '', second = ''] = wordsIn(sentence.slice(0, 80)).map(({ word }) => word.toLowerCase());
   const owned = ['di', 'dari', 'pada', 'dalam'].includes(first) ? second : first;
   return pronouns.has(first) || (/.{3}nya$/.test(owned) && !ADVERBS.has(owned));
 };

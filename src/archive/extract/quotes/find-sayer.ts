@@ -3,7 +3,7 @@ import type { Mention } from '../../model/draft.ts';
 import type { Span } from '../../model/span.ts';
 import { within } from '../../model/within.ts';
 import { startOf, type Told } from './told.ts';
-import { WORD } from './words.ts';
+import { wordsIn } from './words.ts';
 
 /**
  * Whom a piece of narration reports as saying something: a mention, 'pronoun' for whoever was meant before ("Ia menilai", "Menurutnya"),
@@ -55,7 +55,7 @@ interface Word extends Span {
 
 const readClause = ({ text, mentions }: Told, { start, end }: Span): Clause => {
   const at = { start, end: Math.min(end, start + MAX_SENTENCE) };
-  const words = [...text.slice(at.start, at.end).matchAll(WORD)].map(({ 0: word, index }) => ({
+  const words = wordsIn(text.slice(at.start, at.end)).map(({ word, index }) => ({
     word: word.toLowerCase(),
     start: start + index,
     end: start + index + word.length,

@@ -6,7 +6,7 @@ import { within } from '../../model/within.ts';
 import { findLastSayer } from './find-sayer.ts';
 import type { Speaker } from './speaker.ts';
 import type { Told } from './told.ts';
-import { WORD } from './words.ts';
+import { wordsIn } from './words.ts';
 
 /** Code units before a quotation in which its speaker is told. */
 const MAX_LEAD = 300;
@@ -23,7 +23,7 @@ export const findSpeakerBefore = (told: Told, from: number, speech: Span): Speak
   const near = { start: Math.max(from, speech.start - MAX_LEAD), end: speech.start + 1 };
   const start = splitSentences(text, near).at(-1)?.start ?? speech.start;
   const lead = { start, end: speech.start };
-  const words = [...text.slice(start, speech.start).matchAll(WORD)].map(({ 0: word }) => word.toLowerCase());
+  const words = wordsIn(text.slice(start, speech.start)).map(({ word }) => word.toLowerCase());
   if (words.length === 0) return undefined;
   const mention = within(mentions, lead).at(-1);
   // "Larasati: “…", "Larasati (Menteri Kesehatan): “…"

@@ -4,7 +4,7 @@ import { describedSpeaker } from './described-speaker.ts';
 import { namedSpeaker } from './named-speaker.ts';
 import type { Speaker } from './speaker.ts';
 import type { Told } from './told.ts';
-import { WORD } from './words.ts';
+import { wordsIn } from './words.ts';
 
 /** Code units behind a quotation in which its speaker is told; the longest offices have some 150. */
 const MAX_TAG = 400;
@@ -16,23 +16,23 @@ const MAX_TAG = 400;
 export const findSpeakerAfter = (told: Told, from: number, end: number): Speaker | undefined => {
   const until = Math.min(end, from + MAX_TAG);
   const clause = told.text.slice(from, until);
-  const words = [...clause.matchAll(WORD)];
-  const opened = tagOpeners.has(words[0]?.[0].toLowerCase() ?? '') ? 1 : 0;
+  const words = wordsIn(clause);
+  const opened = tagOpeners.has(words[0]?.word.toLowerCase() ?? '') ? 1 : 0;
   const first = words[opened];
   if (!first || /[.!?:]\s/.test(clause.slice(1, first.index))) return undefined;
-  const verb = verbBehindSpeech(first[0]);
+  const verb = verbBehindSpeech(first.word);
   if (!verb && opened === 0) return followingSayer(told, from, until);
   const start = from + first.index;
-  if (verb?.pronoun) return { kind: 'pronoun', verb: verb.verb, at: { start, end: start + first[0].length } };
+  if (verb?.pronoun) return { kind: 'pronoun', verb: verb.verb, at: { start, end: start + first.word.length } };
   // "demikian keterangan resmi BMKG", "demikian Larasati"
   let named = verb ? opened + 1 : opened;
-  while (opened && sayings.has(words[named]?.[0].toLowerCase() ?? '')) named += 1;
+  while (opened && sayings.has(words[named]?.word.toLowerCase() ?? '')) named += 1;
   const next = words[named];
   if (!next) return { kind: 'phrase' };
-  if (!verb && named === opened && !/^\p{Lu}/u.test(next[0])) return undefined;
+  if (!verb && named === opened && !/^\p{Lu}/u.test(next.word)) return undefined;
   const tag = { start, end: from + next.index };
-  if (pronouns.has(next[0].toLowerCase()))
-    return { kind: 'pronoun', verb: verb?.verb ?? '', at: { start, end: tag.end + next[0].length } };
+  if (pronouns.has(next.word.toLowerCase()))
+    return { kind: 'pronoun', verb: verb?.verb ?? '', at: { start, end: tag.end + next.word.length } };
   return namedSpeaker(told, tag, until) ?? describedSpeaker(told, tag, until) ?? { kind: 'phrase' };
 };
 
@@ -43,11 +43,11 @@ export const findSpeakerAfter = (told: Told, from: number, end: number): Speaker
 const followingSayer = ({ text, mentions }: Told, from: number, until: number): Speaker | undefined => {
   const clause = text.slice(from, until);
   const ended = /[.…]\s*$/.test(text.slice(from - 3, from)) && !/^\P{L}{0,2},/u.test(clause);
-  const [first, verb] = [...clause.slice(0, 60).matchAll(WORD)];
+  const [first, verb] = wordsIn(clause.slice(0, 60));
   if (!first) return undefined;
   const start = from + first.index;
-  if (!ended && pronouns.has(first[0].toLowerCase()) && sayingVerbs.has(verb?.[0].toLowerCase() ?? ''))
-    return { kind: 'pronoun', verb: '', at: { start, end: start + first[0].length } };
+  if (!ended && pronouns.has(first.word.toLowerCase()) && sayingVerbs.has(verb?.word.toLowerCase() ?? ''))
+    return { kind: 'pronoun', verb: '', at: { start, end: start + first.word.length } };
   const [mention] = within(mentions, { start: from, end: until });
   if (!mention) return undefined;
   const between = text.slice(from, mention.at.start).replace(/\s+/g, '');

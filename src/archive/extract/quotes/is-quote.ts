@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Speaker } from './speaker.ts';
-import { countWords, MIN_SPEECH_WORDS, WORD } from './words.ts';
+import { countWords, MIN_SPEECH_WORDS, wordsIn } from './words.ts';
 
 /**
  * Whether the words of `span` are speech, not a title, a term or irony: somebody is said to speak them, or they are a sentence of their
@@ -33,6 +33,8 @@ const SMALL = new Set(['untuk', 'dari', 'yang', 'dengan', 'dalam', 'pada', 'bagi
 
 // "Beras untuk Semua Warga Desa"
 const isTitle = (words: string): boolean => {
-  const long = (words.match(WORD) ?? []).filter((word) => word.length > 3 && !SMALL.has(word));
+  const long = wordsIn(words)
+    .map(({ word }) => word)
+    .filter((word) => word.length > 3 && !SMALL.has(word));
   return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word));
 };

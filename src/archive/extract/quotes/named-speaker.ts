@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { within } from '../../model/within.ts';
 import type { Speaker } from './speaker.ts';
 import { startOf, type Told } from './told.ts';
-import { WORD } from './words.ts';
+import { wordsIn } from './words.ts';
 
 /**
  * The person named behind a verb of saying: "kata" Menteri Luar Negeri (Menlu), Retno Marsudi. `verb` is the verb with the white space
@@ -54,7 +54,7 @@ const isDirectlyBehind = (text: string, from: number, { at, role }: Mention): bo
     honorifics.has(word.toLowerCase()) ? word : words,
   );
   if (/[.!?;:"“”]\s/.test(plain)) return false;
-  const words = plain.match(WORD) ?? [];
+  const words = wordsIn(plain).map(({ word }) => word);
   if (words.every((word) => isFiller(word.toLowerCase()))) return true;
   // "kata Ketua Federasi Gimnastik Indonesia Eko Prasetyo", "kata spesialis kejiwaan dr Eko Prasetyo"
   const unbroken = plain.length < 100 && !/[,(]/.test(plain);

@@ -1,8 +1,11 @@
+import { type PlacedWord, wordsApart } from '../../language/words-apart.ts';
 import type { Span } from '../../model/span.ts';
 import { tidy } from '../../model/tidy.ts';
 
-/** A word of running text, for looking at the few beside a quotation. */
-export const WORD = /\p{L}[\p{L}'’]*/gu;
+const WORD = /\p{L}[\p{L}'’]*/gu;
+
+/** The words of running text without numbers, for looking at the few beside a quotation. */
+export const wordsIn = (text: string): PlacedWord[] => wordsApart(text, WORD);
 
 /** Fewer words between marks are a term, a title or irony, unless somebody is said to have said them. */
 export const MIN_SPEECH_WORDS = 4;

@@ -1,3 +1,4 @@
+import { type PlacedWord, wordsApart } from '../../language/words-apart.ts';
 import type { BlockKind, CleanText } from '../../model/clean-text.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { TopicId } from '../../model/ids.ts';
@@ -65,17 +66,17 @@ const countSigns = (
   read: TopicReader,
   tallies: Map<TopicId, Map<string, Tally>>,
 ): number => {
-  const matches = [...text.slice(at.start, at.end).matchAll(WORD)];
-  const words = matches.map(([written]) => read.lookUp(written));
+  const matches = wordsApart(text.slice(at.start, at.end), WORD);
+  const words = matches.map(({ word }) => read.lookUp(word));
   for (let index = 0; index < words.length; ) {
     const found = read.readSign(words, index);
     if (!found) {
       index += 1;
       continue;
     }
-    const first = matches[index] as RegExpExecArray;
-    const last = matches[index + found.length - 1] as RegExpExecArray;
-    const place = { start: at.start + first.index, end: at.start + last.index + last[0].length };
+    const first = matches[index] as PlacedWord;
+    const last = matches[index + found.length - 1] as PlacedWord;
+    const place = { start: at.start + first.index, end: at.start + last.index + last.word.length };
     for (const { id, weight } of found.sign.topics) {
       const signs = tallies.get(id) ?? new Map<string, Tally>();
       const tally = signs.get(found.sign.word) ?? { count: 0, weight, at: place };
