@@ -87,6 +87,7 @@ export const ruleLabels: Readonly<Record<string, string>> = {
   'title-end': 'nama media atau nomor halaman di ujung judul',
   'release-head': 'kepala siaran pers',
   'reprint-notice': 'keterangan tempat terbit pertama',
+  'post-note': 'keterangan tempat dan penulis di bawah tulisan blog',
   'author-note': 'keterangan tentang penulis',
   'audio-player': 'pemutar suara',
   'reader-poll': 'ajakan menilai atau memilih',

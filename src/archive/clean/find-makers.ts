@@ -5,10 +5,14 @@ import {
   bylineLabelLine,
   bylineLine,
   bylineWithOutlet,
+  dayBeforeByline,
   gluedLabel,
+  greetingBeforeName,
   nameBeforeDate,
+  nameBesideHost,
   nameBesideInitials,
   officeLine,
+  placedLabel,
   reportedBy,
 } from '../language/byline-labels.ts';
 import { deskMarks } from '../language/desk-marks.ts';
@@ -77,8 +81,10 @@ const findMakers = (line: Line, text: string, isOutlet: (name: string) => boolea
 
 const isByline = (text: string, isOutlet: (name: string) => boolean): boolean =>
   [bylineLine, bylineLabelLine, barredLabels, reportedBy, officeLine].some((pattern) => pattern.test(text)) ||
-  [nameBesideInitials, bracketedName].some((pattern) => isNameLine(pattern.exec(text)?.groups?.name ?? '')) ||
-  isNameLine(gluedLabel.exec(text)?.groups?.names ?? '') ||
+  [nameBesideInitials, bracketedName, greetingBeforeName].some((pattern) =>
+    isNameLine(pattern.exec(text)?.groups?.name ?? ''),
+  ) ||
+  [gluedLabel, placedLabel].some((pattern) => isNameLine(pattern.exec(text)?.groups?.names ?? '')) ||
   dayInByline(text) !== undefined ||
   isBesideOutlet(text, isOutlet);
 
@@ -86,6 +92,9 @@ const isByline = (text: string, isOutlet: (name: string) => boolean): boolean =>
 export const dayInByline = (text: string): Span | undefined => {
   const { by, day } = bylineAroundDay.exec(text)?.groups ?? {};
   if (by && day) return { start: by.length, end: by.length + day.length };
+  const behind = dayBeforeByline.exec(text)?.groups;
+  if (behind?.day && (behind.by || isNameLine(behind.name ?? '')) && isTimestamp(behind.day))
+    return { start: 0, end: behind.day.length };
   const match = nameBeforeDate.exec(text);
   const name = match?.groups?.name;
   return match && name && isNameLine(name) && isTimestamp(text.slice(match[0].length))

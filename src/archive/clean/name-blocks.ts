@@ -1,7 +1,8 @@
-import { hostBesideName } from '../language/byline-labels.ts';
+import { bareLabel, bracketedName, hostBesideName, nameBesideHost } from '../language/byline-labels.ts';
 import { bracketedSourceAtEnd } from '../language/photo-credits.ts';
 import type { Block, BlockKind } from '../model/clean-text.ts';
 import type { Span } from '../model/span.ts';
+import { tidy } from '../model/tidy.ts';
 import { dayInByline, type MakersOf } from './find-makers.ts';
 import { isParagraph } from './furniture-rule.ts';
 import { isNameLine } from './is-name-line.ts';
@@ -20,11 +21,15 @@ const MAX_INNER_CAPTION_WORDS = 35;
 /** Fewer words over a credit are a button. */
 const MIN_CAPTION_WORDS = 4;
 
+/** A name and an outlet take no more. */
+const MAX_SIGNATURE = 100;
+
 /** Says of every line left on the page what it is. Lines of one broken paragraph become one block. */
 export const nameBlocks = (lines: readonly Line[], text: string, makersOf: MakersOf): Block[] => {
   const { body, kinds } = readHead(lines, makersOf);
   // A picture may stand between paragraphs; the last paragraph may be signed by its agency.
   const last = lines.findLastIndex(isParagraph);
+  const signed = lines.map((line) => (makersOf(line).whole === 'byline' ? line.text : '')).join('\n');
   const blocks = lines.flatMap((line, place): Block[] => {
     const { whole, creditAtEnd, deskMark } = makersOf(line);
     const written = text.slice(line.at.start, line.at.end);
@@ -32,7 +37,7 @@ export const nameBlocks = (lines: readonly Line[], text: string, makersOf: Maker
     if (day) return signedAndDated(line, day);
     if (whole) return [{ kind: whole, at: line.at }];
     const headKind = kinds[place] === 'furniture' ? 'subheading' : kinds[place];
-    if (place > last && isSignature(line)) return [{ kind: 'byline', at: line.at }];
+    if (place > last && isSignature(line, signed)) return [{ kind: 'byline', at: line.at }];
     const kind = place < body && headKind ? headKind : bodyKind(lines, place, body, makersOf);
     const pictured = kind === 'caption' || (place > body && place < last && line.words <= MAX_INNER_CAPTION_WORDS);
     const source = kind === 'caption' && !creditAtEnd && bracketedSourceAtEnd.exec(written.slice(-100));
@@ -41,15 +46,31 @@ export const nameBlocks = (lines: readonly Line[], text: string, makersOf: Maker
       return cut('caption', line, at, 'credit');
     }
     if (creditAtEnd && pictured) return cut('caption', line, creditAtEnd, 'credit');
-    if (deskMark && kind === 'paragraph') return cut('paragraph', line, deskMark, 'byline');
+    const mark = deskMark ?? (place >= last ? signatureAtEnd(line, written) : undefined);
+    if (mark && kind === 'paragraph') return cut('paragraph', line, mark, 'byline');
     return [{ kind, at: line.at }];
   });
   return joinLines(blocks, text);
 };
 
-// "BUNGA LARASATI"   "(kabarlain.id/bunga larasati)"
-const isSignature = ({ text }: Line): boolean =>
-  (isNameLine(text) && text === text.toUpperCase()) || hostBesideName.test(text);
+// "BUNGA LARASATI"   "(kabarlain.id/bunga larasati)"   "Bunga Larasati", whom a line above names as who wrote
+const isSignature = ({ text }: Line, signed: string): boolean =>
+  (isNameLine(text) && (text === text.toUpperCase() || signed.includes(text))) ||
+  isNameLine(bareLabel.exec(text)?.groups?.names ?? '') ||
+  isNameLine(/^\(/.test(text) ? (nameBesideHost.exec(text)?.groups?.name ?? '') : '') ||
+  hostBesideName.test(text);
+
+// "… di balai desa. (Bunga Larasati/kabarlain)"   "… di balai desa. (Bunga Larasati)"
+const signatureAtEnd = ({ at }: Line, written: string): Span | undefined => {
+  const open = Math.max(written.lastIndexOf('('), written.lastIndexOf('['));
+  if (open < written.length - MAX_SIGNATURE || !/[.!?"”]\s{0,3}$/.test(written.slice(Math.max(0, open - 5), open)))
+    return;
+  const signature = tidy(written.slice(open));
+  const isSigned = [nameBesideHost, bracketedName].some((pattern) =>
+    isNameLine(pattern.exec(signature)?.groups?.name ?? ''),
+  );
+  return isSigned ? { start: at.start + open, end: at.end } : undefined;
+};
 
 const bodyKind = (lines: readonly Line[], place: number, body: number, makersOf: MakersOf): BlockKind => {
   const line = lines[place] as Line;

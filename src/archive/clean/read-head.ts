@@ -3,6 +3,7 @@ import { isPlace } from '../language/is-place.ts';
 import { bracketedSourceAtEnd } from '../language/photo-credits.ts';
 import { releaseNumber } from '../language/release-number.ts';
 import type { BlockKind } from '../model/clean-text.ts';
+import { createToldCounter } from './count-told.ts';
 import { findBody } from './find-body.ts';
 import { findHeadline } from './find-headline.ts';
 import type { MakersOf } from './find-makers.ts';
@@ -31,6 +32,9 @@ const MAX_CAPTION_WORDS = 90;
 /** A longer line with a source in parentheses is a paragraph that an agency signed. */
 const MAX_SIGNED_CAPTION_WORDS = 30;
 
+/** A line of capitalised words of which the story tells so many is its headline, not who wrote it. */
+const MIN_TOLD = 2;
+
 /** What a line above the body is; `furniture` belongs to the page. */
 export type HeadKind = BlockKind | 'furniture';
 
@@ -47,15 +51,15 @@ export const readHead = (lines: readonly Line[], makersOf: MakersOf): PageHead =
   const body = findBody(lines, (line, place) => whole(line) !== undefined || isCaption(line, place));
   const head = lines.slice(0, body);
   const hasBody = body < lines.length;
-  const isName = (line: Line) => hasBody && isNameLine(line.text);
+  const told = createToldCounter(lines.slice(body).filter(isParagraph));
+  const isName = (line: Line) => hasBody && isNameLine(line.text) && told(line) < MIN_TOLD;
   const titles = head.filter((line, place) => !whole(line) && !isCaption(line, place) && !isName(line));
-  const story = lines.slice(body).filter(isParagraph);
   // A headline of three capitalised words looks like a name.
   const headline =
-    findHeadline(titles, story) ??
+    findHeadline(titles, told) ??
     findHeadline(
       head.filter((line) => !whole(line)),
-      story,
+      told,
     );
   const top = headline ? head.indexOf(headline) : -1;
   const kicker = findKicker(

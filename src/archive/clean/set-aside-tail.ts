@@ -2,7 +2,7 @@ import { furnitureReason } from '../language/furniture.ts';
 import { relatedHeading } from '../language/other-articles.ts';
 import type { SetAside } from '../model/clean-text.ts';
 import { findClosing } from './find-closing.ts';
-import type { Makers } from './find-makers.ts';
+import { dayInByline, type Makers } from './find-makers.ts';
 import { type FurnitureRule, isParagraph } from './furniture-rule.ts';
 import { isNameLine } from './is-name-line.ts';
 import type { Line } from './split-lines.ts';
@@ -27,10 +27,15 @@ export const setAsideTail: FurnitureRule = (lines, { makersOf, text }) => {
   const first = makers[closing]?.deskMark ? closing + 1 : closing;
   const tags = findTags(lines, makers, first);
   let reason = 'related-list';
+  let listed = false;
   const found = lines.flatMap((line, place): SetAside[] => {
     if (place < first) return place < tags ? [] : [{ at: line.at, reason: 'tag-bar' }];
     const before = makers[place - 1]?.whole;
-    if (makers[place]?.whole || (before === 'byline' && place > first && isNameLine(line.text))) return [];
+    // Below other articles stand their reporters, each with a day; a label still speaks of this one.
+    listed ||= relatedHeading.test(line.text);
+    const isOthers = listed && makers[place]?.whole === 'byline' && dayInByline(line.text) !== undefined;
+    if ((makers[place]?.whole && !isOthers) || (before === 'byline' && place > first && isNameLine(line.text)))
+      return [];
     const own = furnitureReason(line.text);
     const small = own === undefined || SMALL.has(own);
     if (own && !small) reason = own;

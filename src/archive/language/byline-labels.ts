@@ -17,11 +17,28 @@ export const bylineLabels: ReadonlyMap<string, BylineJob> = new Map([
     'penerjemah',
     'teks',
     'penulis naskah',
+    'naskah',
+    'teks & foto',
+    'teks dan foto',
+    'peliput',
+    'koresponden',
+    'author',
+    'writer',
+    'penulis/editor',
+    'ditulis oleh',
+    'dilaporkan oleh',
+    'laporan oleh',
+    'written by',
+    'reported by',
+    'published by',
+    'posted by',
+    'diposting oleh',
+    'diposkan oleh',
+    'dipublikasikan oleh',
   ].map((label): [string, BylineJob] => [label, 'reporter']),
-  ...['editor', 'redaktur', 'penyunting', 'red', 'redaksi', 'uploader'].map((label): [string, BylineJob] => [
-    label,
-    'editor',
-  ]),
+  ...['editor', 'redaktur', 'penyunting', 'red', 'redaksi', 'uploader', 'ed', 'edited by'].map(
+    (label): [string, BylineJob] => [label, 'editor'],
+  ),
   ...['sumber', 'source', 'sumber berita'].map((label): [string, BylineJob] => [label, 'supplier']),
 ]);
 
@@ -33,7 +50,7 @@ export const bylineLine = new RegExp(`^(?:${LABEL})\\s*:\\s*\\S.{0,120}$`, 'i');
 
 /** One label with its names inside such a line. Groups: label, names. */
 export const bylinePart = new RegExp(
-  `(?<![\\p{L}])(?<label>${LABEL})\\s*:\\s*(?<names>[^\\s|:](?:[^|:]{0,98}[^\\s|:])??)(?=\\s*(?:[|;]|$)|\\s+(?:${LABEL})\\s*:)`,
+  `(?<![\\p{L}])(?<label>${LABEL})\\s*:\\s*(?<names>[^\\s|:](?:[^|:]{0,98}[^\\s|:])??)(?=\\s*(?:[|;]|$)|\\s*[\\s/]\\s*(?:${LABEL})\\s*:)`,
   'giu',
 );
 
@@ -47,9 +64,9 @@ export const bylineWithOutlet =
   /^(?:(?<section>\p{Lu}\p{L}{2,15}) - )?(?<name>\p{Lu}[\p{L}.'’]*(?: \p{L}[\p{L}.'’]*){0,4})\s*(?:[-–|]|,)\s*(?<outlet>[\p{L}\d][\p{L}\d. ]{2,30})$/u;
 
 /** A reporter named in words. Groups: names, rest. */
-// "Laporan Galih P I Bireuen"   "Laporan Wartawan Tribun Jateng, Dian P"   "Oleh Bunga Larasati"
+// "Laporan Galih P I Bireuen"   "Laporan Wartawan Tribun Jateng, Dian P"   "Oleh Bunga Larasati"   "by Bunga Larasati"; a by-pass is a road.
 export const reportedBy =
-  /^(?:(?:Laporan|LAPORAN) (?:[Ww]artawan|WARTAWAN|[Rr]eporter|[Kk]ontributor|[Jj]urnalis) [\p{L}\d. -]{3,40}, ?|(?:Laporan|LAPORAN) |[Oo]leh |OLEH )(?<name>\p{Lu}[\p{L}.'’]{0,24}(?: \p{Lu}[\p{L}.'’]{0,24}){0,4}?)(?: ?(?:[|I,]|dari) \p{L}[\p{L} ]{2,30})?$/u;
+  /^(?:(?:Laporan|LAPORAN) (?:[Ww]artawan|WARTAWAN|[Rr]eporter|[Kk]ontributor|[Jj]urnalis) [\p{L}\d. -]{3,40}, ?|(?:Laporan|LAPORAN) |[Oo]leh |OLEH |(?:Posted|Written) by |(?:Ditulis|Dilaporkan|Diposting|Diposkan|Dibuat) oleh |[Bb]y (?!Pass)|BY (?!PASS))(?<name>\p{Lu}[\p{L}.'’]{0,24}(?: \p{Lu}[\p{L}.'’]{0,24}){0,4}?)(?: ?(?:[|I,]|dari) \p{L}[\p{L} ]{2,30}| (?:di|at|pukul) \d{1,2}[.:]\d{2}(?: [AP]M)?)?(?: ?\*\)?)?$/u;
 
 /** A press office that signs a release. */
 // "Biro Humas Kementerian Kominfo"
@@ -64,12 +81,12 @@ const PRINTED = [...bylineLabels.keys()].flatMap((label) => [
 /** Labels without a colon, two or more to a line: a label alone before a name may open a headline. */
 // "Penulis Bunga Larasati | Editor Cakra Wirayuda"
 export const barredLabels = new RegExp(
-  `^(?:${PRINTED.join('|')}) ${NAME}(?:\\s?\\|\\s?(?:${PRINTED.join('|')}) ${NAME}){1,3}$`,
+  `^(?:${PRINTED.join('|')}) ${NAME}(?:\\s?[|/]\\s?(?:${PRINTED.join('|')}) ${NAME}){1,3}$`,
   'u',
 );
 
 /** One label with its names inside such a line. Groups: label, names. */
-export const barredPart = new RegExp(`(?<label>${PRINTED.join('|')}) (?<names>[^|]{1,100}?)(?=\\s?\\||\\s?$)`, 'gu');
+export const barredPart = new RegExp(`(?<label>${PRINTED.join('|')}) (?<names>[^|/]{1,100}?)(?=\\s?[|/]|\\s?$)`, 'gu');
 
 /** A reporter and the initials of who edited. Group: name. */
 // "Bunga Larasati / CKW"
@@ -80,19 +97,51 @@ export const nameBesideInitials = /^(?<name>\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.
  * day and nothing else. Group: name.
  */
 // "Bunga Larasati - Rabu, 8 Januari 2025 | 21:15 WIB"   "Oleh: Bunga Larasati - 20 April 2020"
-// "Bunga Larasati • 20 April 2020"
+// "Bunga Larasati • 20 April 2020"   "by Bunga Larasati — 20 April 2020"
 // "Bunga Larasati, Jurnalis · Jumat 17 Februari 2017 13:16 WIB"   "oleh Bunga Larasati [Yogyakarta] di 20 April 2022"
 export const nameBeforeDate =
-  /^(?:oleh ?:? |Oleh ?:? |Penulis ?: )?(?<name>\p{Lu}[\p{L}.'’]+(?: (?!(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)(?!\p{L}))\p{Lu}[\p{L}.'’]*){1,3})(?: ?[-–|,] ?[\p{L}\d][\p{L}\d.]{2,20}(?: [\p{L}\d.]{2,20})?(?= ?[-–|,·•]))?(?: \[[\p{L} ]{3,30}\])?(?: ?[-–—|,·•] ?| di | )(?=(?:\p{Lu}\p{L}{2,5}['’]?\p{L}{0,2},? )?\d)/u;
+  /^(?:oleh ?:? |Oleh ?:? |[Bb]y ?:? |Penulis ?: |(?:Posted|Written|Published) by |(?:Ditulis|Diposting|Diposkan|Dipublikasikan) oleh )?(?<name>\p{Lu}[\p{L}.'’]+(?: (?!(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)(?!\p{L}))\p{Lu}[\p{L}.'’]*){1,3})(?: ?[-–|,] ?[\p{L}\d][\p{L}\d.]{2,20}(?: [\p{L}\d.]{2,20})?(?= ?[-–|,·•]))?(?: \[[\p{L} ]{3,30}\])?(?: ?[-–—|,·•] ?| di | on | pada | )(?=(?:\p{Lu}\p{L}{2,5}['’]?\p{L}{0,2},? )?\d)/u;
 
 /** Whoever wrote, the day, and a further label on one line. Groups: by, day, further. */
 // "Oleh MC Kota Damai, Kamis, 20 April 2023 | 08:12 WIB - Redaktur: Bunga Larasati - 214"
 export const bylineAroundDay =
   /^(?<by>(?:Oleh|oleh|Penulis|By) ?:? ?\p{Lu}[^,|:\n]{2,50})(?<day>[,|] (?:\p{Lu}\p{L}{2,5}['’]?\p{L}{0,2},? )?\d{1,2} \p{L}{3,9} \d{4}(?:[ |,]{1,3}\d{1,2}[.:]\d{2}(?: WIB| WITA| WIT)?)? [-|] )(?<further>(?:Editor|Redaktur|Penyunting) ?: ?\p{Lu}.{2,50})$/u;
 
-/** A name in parentheses that signs an article. Group: name. */
-// "(Bunga Larasati)"
-export const bracketedName = /^\((?<name>\p{Lu}[\p{L}.'’ ]{3,60})\)\.?$/u;
+/**
+ * The day in front of who wrote, on one line. What the group day holds must be a day and nothing else, and where no label stands
+ * before it, the group name a name. Groups: day, by, name.
+ */
+// "Selasa, 18 Juli 2023, 16:20 | Kategori: Berita | Penulis: Bunga Larasati"   "Posted on November 8, 2013 by Bunga Larasati"
+// "Selasa, 18 Juli 2023 10:00 WIB Penulis: Bunga Larasati"   "Selasa, 18 Juli 2023 | Bunga Larasati"
+export const dayBeforeByline = new RegExp(
+  `^(?<day>[^|•·]{8,60}(?:[|•·][^|•·]{2,40})?(?:[|•·]| (?=by |oleh |${LABEL} ?:)))\\s{0,3}(?:(?<by>(?:by|oleh) \\p{L}|(?:${LABEL}) ?: ?\\S).{2,80}|(?<name>\\p{L}[\\p{L}.'’ ]{4,60}))$`,
+  'iu',
+);
+
+/** A greeting that closes what somebody wrote, and the name. Group: name. */
+// "Salam, Bunga Larasati"   "Salam hangat dari kami, Bunga Larasati"
+export const greetingBeforeName =
+  /^(?:(?:[Ss]alam|[Ww]assalam|[Tt]abik|[Hh]ormat (?:kami|saya))(?: \p{Ll}{3,12}){0,3}),? (?<name>\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]*){1,3})\.?$/u;
+
+/** A reporter in front of the outlet, in parentheses. Groups: name, outlet. */
+// "(Bunga Larasati/kabarlain)"   "(BUNGA LARASATI/KABARLAIN.ID)"
+export const nameBesideHost =
+  /\((?<name>\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]*){1,3}) ?\/ ?(?<outlet>[\p{L}\d-]{3,30}(?:\.\p{L}{2,4}){0,2})\)\.?$/u;
+
+/** A name in parentheses or brackets that signs an article. Group: name. */
+// "(Bunga Larasati)"   "(Penulis: Bunga Larasati)"
+export const bracketedName =
+  /^[([](?:(?:Penulis|Editor|Kontributor|Reporter|Wartawan|Laporan|Teks) ?: ?)?(?<name>\p{Lu}[\p{L}.'’ ]{3,60})[)\]]\.?$/u;
+
+/** A reporter's title with where it is held. Groups: label, names. */
+// "Kontributor Tabalong: Bunga Larasati"   "Editor Bahasa: Bunga Larasati"
+export const placedLabel =
+  /^(?<label>Kontributor|Reporter|Koresponden|Wartawan|Jurnalis|Editor|Redaktur)(?: \p{Lu}\p{L}{2,15}){1,2} ?: ?(?<names>\p{Lu}[\p{L}.'’ ]{3,60})$/u;
+
+/** A label in front of a name without a colon; elsewhere than below an article it may open a headline. Groups: label, names. */
+// "Editor Bunga Larasati"
+export const bareLabel =
+  /^(?<label>Penulis|Reporter|Pewarta|Kontributor|Editor|Redaktur|Penyunting) (?<names>\p{Lu}[\p{L}.'’ ]{3,60})$/u;
 
 /** A label that lost the space behind it. Groups: label, names. */
 // "EditorBunga Larasati"

@@ -1,14 +1,14 @@
 import type { FurnitureLine } from './furniture-line.ts';
 
 const SHARE =
-  'bagikan|sebarkan|share(?: article)?|tweet|salin tautan|salin|copy link|whatsapp|facebook|twitter|telegram|instagram|linkedin|line|youtube|tiktok|threads|pinterest|email|print|cetak|follow(?: us)?|batalkan|bookmark|simpan|wa|fb|jpnn|google\\+|verified(?: green| blue)?|like|suka|blogthis!|kirim ke|kirimkan ini lewat email|tim editor';
+  'bagikan|sebarkan|share(?: article)?|tweet|salin tautan|salin|copy link|whatsapp|facebook|twitter|telegram|instagram|linkedin|line|youtube|tiktok|threads|pinterest|email|(?:image )?print|image|cetak|follow(?: us)?|batalkan|bookmark|simpan|wa|fb|jpnn|google\\+|verified(?: green| blue)?|like|suka|blogthis!|kirim ke|kirimkan ini lewat email|tim editor';
 
 /** Buttons and read-outs a page prints around an article; matched against the whole line, white space collapsed. */
 export const furnitureControls: readonly FurnitureLine[] = [
   {
     reason: 'share-bar',
     pattern: new RegExp(
-      `^[•·|\\-\\s]*(?:${SHARE})(?:[\\s:,•·|/]+(?:${SHARE}|x|ke|di))* ?:?$|^url (?:telah|berhasil) (?:disalin|tercopy)\\.?$|^(?:suka|share|bagikan) artikel(?: ini)? ?[?:]?$|^(?:berbagi|bagikan) (?:ke|di|lewat) (?:${SHARE}|x)$`,
+      `^(?:share|tweet|bagikan) (?:on|to|via) (?:${SHARE}|x)(?: (?:${SHARE}|x))*$|^[•·|\\-\\s]*(?:${SHARE})(?:[\\s:,•·|/]+(?:${SHARE}|x|ke|di))* ?:?$|^url (?:telah|berhasil) (?:disalin|tercopy)\\.?$|^(?:suka|share|bagikan) artikel(?: ini)? ?[?:]?$|^(?:berbagi|bagikan) (?:ke|di|lewat) (?:${SHARE}|x)$`,
       'i',
     ),
     examples: [
@@ -19,6 +19,8 @@ export const furnitureControls: readonly FurnitureLine[] = [
       'Salin tautan',
       'URL telah disalin',
       'Wa Fb X',
+      'Image Print',
+      'Share on Facebook Tweet',
       'Berbagi ke Twitter',
       'Bagikan Artikel:',
     ],

@@ -2,7 +2,8 @@
 export const furnitureInLine: readonly { reason: string; pattern: RegExp; example: string }[] = [
   {
     reason: 'advertisement',
-    pattern: /\b(?:ADVERTISEMENT\s+)?SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT\b|\bADVERTISEMENT\b/g,
+    pattern:
+      /\b(?:ADVERTISEMENT\s+)?SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT\b|\bADVERTISEMENT(?: BY \p{Lu}{3,15})?\b/gu,
     example: 'rapat itu ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT dihadiri warga',
   },
   { reason: 'embed', pattern: /\[Gambas:[^\]\n]{1,60}\]/g, example: 'rapat itu. [Gambas:Video 20detik] Warga pulang.' },

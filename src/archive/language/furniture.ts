@@ -1,3 +1,4 @@
+import { furnitureBlogs } from './furniture-blogs.ts';
 import { furnitureCalls } from './furniture-calls.ts';
 import { furnitureControls } from './furniture-controls.ts';
 import type { FurnitureLine } from './furniture-line.ts';
@@ -10,6 +11,7 @@ export const furnitureLines: readonly FurnitureLine[] = [
   ...furnitureNotices,
   ...furniturePrompts,
   ...furnitureCalls,
+  ...furnitureBlogs,
 ];
 
 /** The longest of these lines is a notice against crawling; beyond it no pattern is tried. */

@@ -2,9 +2,9 @@ const KIND = '(?:berita|artikel|video|foto|konten|topik|tulisan|kabar)';
 const CHOICE = '(?:terkait|lainnya|lain|populer|terpopuler|terbaru|terkini|pilihan|utama|rekomendasi|daerah)';
 
 /** Headings of lists of other articles; what follows one is not this article. */
-// "Berita Terkait"   "BERITA HONORER LAINNYA"   "Terkini Lainnya"   "Latest in Health"   "Lainnya dari detikNetwork"
+// "Berita Terkait"   "BERITA HONORER LAINNYA"   "Terkini Lainnya"   "Latest in Health"   "Lainnya dari detikNetwork"   "RELATED ARTICLESMORE FROM AUTHOR"
 export const relatedHeading = new RegExp(
-  `^(?:${KIND} ${CHOICE}(?: hari ini| more)?|${KIND} [\\p{L}\\d]{3,20} lainnya|(?:terpopuler|terkini|terbaru|rekomendasi)(?: (?:lainnya|lain|artikel|berita|untuk anda|hari ini|daerah|nasional))?|latest (?:news|in [\\p{L} ]{3,20})|lainnya dari [\\p{L} ]{3,20}|(?:artikel|terkait|populer|trending|recommend(?:ed|ation)|jangan lewatkan|baca lainnya|(?:next|previous) (?:article|post|story)|(?:artikel|berita|tulisan|pos) (?:selanjutnya|sebelumnya|berikutnya)|(?:isu|topik) terkini|trending topics?|hot (?:topics?|issues?)|video pilihan hari ini|laporan teratas dw|most popular)|pilihan(?: editor| untukmu| redaksi)?|paling (?:banyak )?dibaca|related (?:posts?|articles?|news)|video rekomendasi|artikel bermanfaat dan menghibur lainnya|telusuri berita [\\p{L} ]{3,20} lainnya|[\\p{L}]{2,12} networks?) ?[:!]?(?: ?#[\\p{L}\\d]{2,30})?$`,
+  `^(?:${KIND} ${CHOICE}(?: hari ini| more)?|${KIND} [\\p{L}\\d]{3,20} lainnya|(?:terpopuler|terkini|terbaru|rekomendasi)(?: (?:lainnya|lain|artikel|berita|untuk anda|hari ini|daerah|nasional))?|latest (?:news|in [\\p{L} ]{3,20})|lainnya dari [\\p{L} ]{3,20}|(?:artikel|terkait|populer|trending|recommend(?:ed|ation)|jangan lewatkan|baca lainnya|(?:next|previous) (?:article|post|story)|(?:artikel|berita|tulisan|pos) (?:selanjutnya|sebelumnya|berikutnya)|(?:isu|topik) terkini|trending topics?|hot (?:topics?|issues?)|video pilihan hari ini|laporan teratas dw|most popular)|pilihan(?: editor| untukmu| redaksi)?|paling (?:banyak )?dibaca|related(?: (?:posts?|articles?|news))?(?: ?more (?:from|by) (?:this )?author| ?more from the web)?|more (?:from|by) (?:this )?author|video rekomendasi|artikel bermanfaat dan menghibur lainnya|telusuri berita [\\p{L} ]{3,20} lainnya|[\\p{L}]{2,12} networks?) ?[:!]?(?: ?#[\\p{L}\\d]{2,30})?$`,
   'iu',
 );
 

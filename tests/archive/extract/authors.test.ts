@@ -34,11 +34,60 @@ describe('who wrote and edited an article', () => {
       'Oleh MC Kota Damai, Kamis, 20 April 2023 | 08:12 WIB - Redaktur: Bunga Larasati - 214',
       ['editor Bunga Larasati'],
     ],
+    ['Rep: Bunga Larasati/Red: Cakra Wirayuda', ['reporter Bunga Larasati', 'editor Cakra Wirayuda']],
+    ['Pewarta Bunga Larasati/Editor Cakra Wirayuda', ['reporter Bunga Larasati', 'editor Cakra Wirayuda']],
+    ['Kontributor Tabalong: Bunga Larasati', ['reporter Bunga Larasati']],
+    ['Laporan: Bunga Larasati, Medan', ['reporter Bunga Larasati']],
+    ['Naskah: Bunga Larasati | Foto: Cakra Wirayuda', ['reporter Bunga Larasati']],
+    ['Ditulis oleh: Bunga Larasati', ['reporter Bunga Larasati']],
+    ['Diposting oleh Bunga Larasati di 10.20', ['reporter Bunga Larasati']],
+    ['Oleh: Bunga Larasati *)', ['reporter Bunga Larasati']],
+    ['Editor Bunga Larasati', ['editor Bunga Larasati']],
+    ['(Bunga Larasati/kabarlain)', ['reporter Bunga Larasati']],
+    ['Salam, Bunga Larasati', ['reporter Bunga Larasati']],
+    ['Salam hangat, Bunga Larasati', ['reporter Bunga Larasati']],
+    ['By Pass Cakra', []],
+    ['Image Print', []],
+    ['ADVERTISEMENT BY OPTLAIN', []],
+    ['RELATED ARTICLESMORE FROM AUTHOR', []],
+    ['Previous article\nDoa Harian 27 Juni 2021: Bangunlah', []],
+    ['Artikel terkait\nMenanti Penyu Kembali\nBunga Larasati 16 Agu 2024', []],
     ['Laporan teratas DW', []],
     ['Penulis : Antara', []],
     ['Sumber: ANTARA', []],
     ['Sumber: Bunga Larasati', []],
   ])('%s', (line, authors) => expect(authorsOf(line)).toEqual(authors));
+});
+
+describe('who signs the last paragraph wrote it', () => {
+  test.each(['(Bunga Larasati)', '[Bunga Larasati]', '(Penulis: Bunga Larasati)', '(Bunga Larasati/kabarlain)'])(
+    '%s',
+    (mark) => {
+      expect(authorsOf(`Warga desa itu pulang ke rumah mereka pada sore hari. ${mark}`)).toEqual([
+        'reporter Bunga Larasati',
+      ]);
+    },
+  );
+  test('but a name that explains the sentence signs nothing', () => {
+    expect(authorsOf('Warga memilih kepala desa yang baru (Bunga Larasati).')).toEqual([]);
+  });
+});
+
+describe('a line with the day and who wrote, below the headline', () => {
+  const readHead = (line: string) => {
+    const { authors, published } = readText(`Pemerintah Bahas Beras\n\n${line}\n\n${BODY}`);
+    return [published, ...authors];
+  };
+  test.each([
+    ['by Bunga Larasati — 27 Oktober 2022', '2022-10-27'],
+    ['By Bunga Larasati - 26 June, 2021', '2021-06-26'],
+    ['Selasa, 18 Juli 2023, 16:20 | Kategori: Berita | Penulis: Bunga Larasati', '2023-07-18'],
+    ['Selasa, 18 Juli 2023 10:00 WIB Penulis: Bunga Larasati', '2023-07-18'],
+    ['Selasa, 18 Juli 2023 | Bunga Larasati', '2023-07-18'],
+    ['Posted on November 8, 2013 by Bunga Larasati', '2013-11-08'],
+    ['Posted by Bunga Larasati on 8 November 2013', '2013-11-08'],
+    ['Diposkan oleh Bunga Larasati pada 18 Juli 2023', '2023-07-18'],
+  ])('%s', (line, day) => expect(readHead(line)).toEqual([day, 'Bunga Larasati']));
 });
 
 test('two names under the headline are two reporters', () => {

@@ -1,5 +1,6 @@
 import {
   type BylineJob,
+  bareLabel,
   barredLabels,
   barredPart,
   bracketedName,
@@ -9,11 +10,15 @@ import {
   bylinePart,
   bylineWithOutlet,
   gluedLabel,
+  greetingBeforeName,
   hostBesideName,
+  nameBesideHost,
   nameBesideInitials,
   officeLine,
+  placedLabel,
   reportedBy,
 } from '../../language/byline-labels.ts';
+import { isPlace } from '../../language/is-place.ts';
 import type { CleanText } from '../../model/clean-text.ts';
 import type { Span } from '../../model/span.ts';
 import { tidy } from '../../model/tidy.ts';
@@ -58,10 +63,14 @@ const readLine = (line: string, start: number, job: BylineJob): BylineName[] => 
     });
   }
   const trimmed = line.trimEnd();
-  const glued = gluedLabel.exec(trimmed)?.groups;
-  if (glued?.label && glued.names)
-    return splitNames(glued.names, start + glued.label.length, bylineLabels.get(glued.label.toLowerCase()) ?? job);
-  const signed = (bracketedName.exec(trimmed) ?? hostBesideName.exec(trimmed))?.groups?.name;
+  const labelled = (gluedLabel.exec(trimmed) ?? placedLabel.exec(trimmed) ?? bareLabel.exec(trimmed))?.groups;
+  if (labelled?.label && labelled.names) {
+    const from = start + trimmed.length - labelled.names.length;
+    return splitNames(labelled.names, from, bylineLabels.get(labelled.label.toLowerCase()) ?? job);
+  }
+  const signed = [bracketedName, nameBesideHost, hostBesideName, greetingBeforeName]
+    .map((pattern) => pattern.exec(trimmed)?.groups?.name)
+    .find((name) => name !== undefined);
   if (signed) return splitNames(signed, start + line.lastIndexOf(signed), job);
   const beside =
     nameBesideInitials.exec(trimmed)?.groups?.name ??
@@ -86,8 +95,10 @@ const splitNames = (names: string, from: number, job: BylineJob): BylineName[] =
     const name = words
       .replace(/\([^()]*(?:\)\s*)?$/, '')
       .replace(/ - \d{1,6}\s?$/, '')
+      .replace(/\s?\*{1,3}\)?\s?$/, '')
       .trimEnd();
-    return !/\p{L}/u.test(name) || NOBODY.test(name)
+    // "Laporan: Bunga Larasati, Medan"
+    return !/\p{L}/u.test(name) || NOBODY.test(name) || (match.index > 0 && isPlace(name))
       ? []
       : [{ name: tidy(name), job, at: { start, end: start + name.length } }];
   });
