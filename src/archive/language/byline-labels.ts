@@ -1,3 +1,4 @@
+// Longer than 150 lines because it is one table of labels and of the lines they make.
 /** Who a byline names: who wrote, who edited, or whom the text was taken from. */
 export type BylineJob = 'reporter' | 'editor' | 'supplier';
 
@@ -50,7 +51,7 @@ export const bylineLine = new RegExp(`^(?:${LABEL})\\s*:\\s*\\S.{0,120}$`, 'i');
 
 /** One label with its names inside such a line. Groups: label, names. */
 export const bylinePart = new RegExp(
-  `(?<![\\p{L}])(?<label>${LABEL})\\s*:\\s*(?<names>[^\\s|:](?:[^|:]{0,98}[^\\s|:])??)(?=\\s*(?:[|;]|$)|\\s*[\\s/]\\s*(?:${LABEL})\\s*:)`,
+  `(?<![\\p{L}])(?<label>${LABEL})\\s*:\\s*(?<names>[^\\s|:](?:[^|:]{0,98}[^\\s|:])??)(?=\\s*(?:[|;]|$)|(?:\\s{1,3}(?:/\\s{0,3})?|/\\s{0,3})(?:${LABEL})\\s*:)`,
   'giu',
 );
 
@@ -121,7 +122,7 @@ export const dayBeforeByline = new RegExp(
 /** A greeting that closes what somebody wrote, and the name. Group: name. */
 // "Salam, Bunga Larasati"   "Salam hangat dari kami, Bunga Larasati"
 export const greetingBeforeName =
-  /^(?:(?:[Ss]alam|[Ww]assalam|[Tt]abik|[Hh]ormat (?:kami|saya))(?: \p{Ll}{3,12}){0,3}),? (?<name>\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]*){1,3})\.?$/u;
+  /^(?:(?:Salam|Wassalam|Tabik|Hormat (?:kami|saya))(?: \p{Ll}{3,12}){0,3}),? (?<name>\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]*){1,3})\.?$/u;
 
 /** A reporter in front of the outlet, in parentheses. Groups: name, outlet. */
 // "(Bunga Larasati/kabarlain)"   "(BUNGA LARASATI/KABARLAIN.ID)"

@@ -47,7 +47,7 @@ export const furnitureBlogs: readonly FurnitureLine[] = [
   {
     reason: 'page-control',
     pattern:
-      /^(?:←|‹|«|&laquo;) ?\p{L}.{1,150}$|^\p{L}[^.→›»]{1,150} (?:→|›|»|&raquo;)$|^(?:pos(?:ting)?|tulisan|entri|artikel) (?:lama|lawas|baru|lebih baru|lebih lama)$|^(?:older|newer) (?:posts?|entries)$/iu,
+      /^(?:←|‹|«|&laquo;) ?\p{L}[^»“”"]{1,150}(?<![.,!?])$|^\p{L}[^.→›»]{1,150} (?:→|›|»|&raquo;)$|^(?:pos(?:ting)?|tulisan|entri|artikel) (?:lama|lawas|baru|lebih baru|lebih lama)$|^(?:older|newer) (?:posts?|entries)$/iu,
     examples: [
       '← Resep Sayur Mertua',
       'Kenapa Saya Berhenti Merokok →',
@@ -55,7 +55,7 @@ export const furnitureBlogs: readonly FurnitureLine[] = [
       'Older Posts',
       '« Sebelumnya',
     ],
-    counterExamples: ['Harga Beras → Petani Mengeluh', 'Tulisan Lama Bupati Ditemukan'],
+    counterExamples: ['Harga Beras → Petani Mengeluh', '«Beras cukup,» kata bupati.', 'Tulisan Lama Bupati Ditemukan'],
   },
   {
     reason: 'advertisement',
