@@ -9,7 +9,6 @@ import {
   gluedLabel,
   greetingBeforeName,
   nameBeforeDate,
-  nameBesideHost,
   nameBesideInitials,
   officeLine,
   placedLabel,
