@@ -1,3 +1,4 @@
+import { closingVerbOf } from '../language/speech-verbs.ts';
 import type { Line } from './split-lines.ts';
 
 /** The longest headline of the five articles has 13 words; press releases reach 22. */
@@ -5,4 +6,8 @@ const MAX_WORDS = 24;
 
 /** Whether a line has the shape of a headline, a kicker or a subheading: short, begun like one, no sentence. */
 export const isTitle = ({ text, words }: Line): boolean =>
-  words <= MAX_WORDS && /^["“'‘(]?[\p{Lu}\d]/u.test(text) && !/[.,;:]["”’)]?$/.test(text);
+  words <= MAX_WORDS && /^["“'‘(]?[\p{Lu}\d]/u.test(text) && !/[.,;:]["”’)]?$/.test(text) && !isReport(text);
+
+// "Beras cukup sampai panen," kata Larasati   A headline that quotes has no comma before the mark, or capitals: "Beras Cukup," Kata Larasati
+const isReport = (text: string): boolean =>
+  [...text.matchAll(/\p{Ll}[,.?!…]["”]\s(\p{Ll}+)/gu)].some(([, verb = '']) => closingVerbOf(verb) !== undefined);

@@ -1,4 +1,6 @@
 import { furnitureReason } from '../language/furniture.ts';
+import { readAlso } from '../language/other-articles.ts';
+import { opensTag } from '../language/speech-verbs.ts';
 import type { Line } from './split-lines.ts';
 
 /** A sentence never ends with one of these, so the line below goes on. */
@@ -42,5 +44,7 @@ const goesOn = (line: Line, below: Line | undefined): boolean =>
   // "jpnn.com, JAKARTA - …" opens a body.
   !/^[\p{Ll}\d-]+\.\p{Ll}/u.test(below.text) &&
   (/^\p{Ll}/u.test(below.text) || OPEN_END.test(line.text)) &&
+  // "…," — Baca juga: … — "ujar Larasati.": the line on the speaker goes on with the article, not with the other title.
+  !(opensTag(below.text) && readAlso.test(line.text.slice(0, 400))) &&
   furnitureReason(line.text) === undefined &&
   furnitureReason(below.text) === undefined;

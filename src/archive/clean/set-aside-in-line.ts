@@ -1,4 +1,5 @@
 import { furnitureInLine, readAlsoInLine, sentenceOpeners } from '../language/furniture-in-line.ts';
+import { opensTag } from '../language/speech-verbs.ts';
 import type { SetAside } from '../model/clean-text.ts';
 import { overlaps } from '../model/span.ts';
 
@@ -20,7 +21,10 @@ export const setAsideInLine = (text: string, from: number): SetAside[] => {
     // A whole line of its own is read as one, in whatever case its title is.
     if (isShortLine(body, match.index)) continue;
     const words = body.slice(titleAt, titleAt + 300);
-    const end = /['"] ?$/.test(match[0]) ? quotedEnd(words) : titleEnd(words);
+    const cutSpeech = /,["”] $/.test(body.slice(Math.max(0, match.index - 3), match.index));
+    const end = /['"] ?$/.test(match[0])
+      ? quotedEnd(words)
+      : ((cutSpeech ? tagStart(words) : undefined) ?? titleEnd(words));
     if (end !== undefined) {
       found.push({ at: { start: from + match.index, end: from + titleAt + end }, reason: 'read-also' });
     }
@@ -54,6 +58,12 @@ const titleEnd = (words: string): number | undefined => {
   const opener = title.findLastIndex(({ 0: word }, index) => index > 2 && sentenceOpeners.has(word));
   const begins = title[opener === -1 ? title.length - 1 : opener];
   return begins && begins.index > 0 ? begins.index - 1 : undefined;
+};
+
+// "…," Baca juga: Harga Beras Naik Lagi ujar Larasati. The title ends where the sentence around it goes on.
+const tagStart = (words: string): number | undefined => {
+  const line = /^[^\r\n]*/.exec(words)?.[0] ?? '';
+  return [...line.matchAll(/\s(?=\p{Ll})/gu)].find(({ index }) => opensTag(line.slice(index + 1)))?.index;
 };
 
 const endOf = (token: RegExpExecArray | undefined): number | undefined => token && token.index + token[0].length;

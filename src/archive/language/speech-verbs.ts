@@ -6,7 +6,7 @@ const closingVerbs: ReadonlySet<string> = words(`
   klaim aku sindir keluh harap pesan tanya jawab seru teriak canda kelakar kenang simpul terangkan jelaskan sampaikan disampaikan dikatakan
   diungkapkan ditegaskan dijelaskan tutup saran ajak bantah kisah cerita celetuk gumam bisik puji janji desak timpal singgung
   ulas sergah sahut balas cuit imbau himbau sorot seloroh ratap hardik bentak umpat gurau celoteh nasihat tegur pekik rinci ungkapkan
-  tegaskan paparkan tambahkan disebutkan dituturkan diterangkan ditambahkan dipaparkan dibeberkan diutarakan dinyatakan diceritakan diakui
+  bilang curhat tegaskan paparkan tambahkan disebutkan dituturkan diterangkan ditambahkan dipaparkan dibeberkan diutarakan dinyatakan diceritakan diakui
 `);
 
 /**
@@ -15,7 +15,7 @@ const closingVerbs: ReadonlySet<string> = words(`
  */
 const verbsBehindSpeech: ReadonlySet<string> = words(`
   nilai duga ancam doa tekan ingat pinta usul anjur konfirmasi komentar kritik kecam tuding tuduh sanggah tampik tepis elak dalih syukur
-  sesal protes goda batin tuntut respons minta menurut
+  sesal protes goda batin tuntut respons minta menurut jamin lapor sembur lugas pendapat yakin semprot omel rayu rintih
 `);
 
 /** Verbs a speaker stands before: Retno mengatakan, … Lower case. */
@@ -30,7 +30,7 @@ export const sayingVerbs: ReadonlySet<string> = words(`
   memperingatkan menganjurkan menasihati mengonfirmasi mengkonfirmasi memprediksi mencuit mengutarakan melontarkan memungkasi mengimbuhkan
   menandaskan menyergah menimpali membalas menyahut menggambarkan mengibaratkan mengandaikan mencemaskan mengkhawatirkan menjanjikan
   menjamin bersikeras bersyukur bersumpah mengelak berkomentar menukas mengulas membenarkan menyangkal mengisyaratkan menghimbau
-  mengutuk mengaminkan mencurigai mewanti mewanti-wanti mengeklaim
+  mengutuk mengaminkan mencurigai mewanti mewanti-wanti mengeklaim bilang
 `);
 
 /** Words that put a saying before its speaker: "menurut Retno", "demikian disampaikan …". Lower case. */
@@ -49,7 +49,7 @@ export const tagOpeners: ReadonlySet<string> = words('demikian begitu begitulah 
 
 /** What is said, before who says it: "…," demikian keterangan Retno. Lower case. */
 export const sayings: ReadonlySet<string> = words(`
-  keterangan pernyataan penjelasan penuturan pengakuan penegasan ungkapan informasi konfirmasi bunyi isi kutipan laporan resmi tertulis
+  cuitan unggahan tulisan keterangan pernyataan penjelasan penuturan pengakuan penegasan ungkapan informasi konfirmasi bunyi isi kutipan laporan resmi tertulis
 `);
 
 /** The verb without -nya: "ujarnya" → "ujar"; undefined for another word. */
@@ -59,6 +59,16 @@ export const closingVerbOf = (word: string): ClosingVerb | undefined =>
 /** The same for the word right behind a quotation, where more words are verbs of saying: "…," nilai Retno. */
 export const verbBehindSpeech = (word: string): ClosingVerb | undefined =>
   readVerb(word, (verb) => closingVerbs.has(verb) || verbsBehindSpeech.has(verb));
+
+// "ujar Larasati"   "kata dia"   "kenangnya"   but not "tutup jalan desa"
+const TAG = /^(?<verb>\p{Ll}+)(?:\s+(?<next>\p{L}+))?/u;
+
+/** Whether words begin as a sentence goes on behind a quotation: with a verb of saying and whoever spoke. */
+export const opensTag = (words: string): boolean => {
+  const { verb = '', next = '' } = TAG.exec(words.slice(0, 60))?.groups ?? {};
+  const says = closingVerbOf(verb);
+  return says !== undefined && (says.pronoun || pronouns.has(next) || /^\p{Lu}/u.test(next));
+};
 
 interface ClosingVerb {
   verb: string;

@@ -7,6 +7,9 @@ describe('lines in the body', () => {
     ['Mengapa Sungai Meluap?', ['subheading: Mengapa Sungai Meluap?']],
     ['Warga pulang.', ['paragraph: Warga pulang.']],
     ['"Kami pulang."', ['paragraph: "Kami pulang."']],
+    ['"Kami pulang hari ini," kata Larasati', ['paragraph: "Kami pulang hari ini," kata Larasati']],
+    ['“Kami pulang hari ini,” ujarnya', ['paragraph: “Kami pulang hari ini,” ujarnya']],
+    ['"Kami Pulang", Kata Warga', ['subheading: "Kami Pulang", Kata Warga']],
     ['Berikut daftar bantuan:', ['paragraph: Berikut daftar bantuan:']],
     ['- Beras 10 kilogram', ['paragraph: - Beras 10 kilogram']],
   ])('%s', (line, blocks) => expect(inBody(line)).toEqual(blocks));

@@ -10,6 +10,7 @@ import { type Current, findAntecedent } from './find-antecedent.ts';
 import { findSpeakerAfter } from './find-speaker.ts';
 import { findSpeakerBefore } from './find-speaker-before.ts';
 import type { Speech } from './find-speech.ts';
+import { findTag } from './find-tag.ts';
 import { isQuote } from './is-quote.ts';
 import { type Said, shareSpeakers, speakerGoingOn } from './share-speakers.ts';
 import type { Speaker } from './speaker.ts';
@@ -31,12 +32,12 @@ export const extractQuotes = (
   for (const [index, span] of speech.entries()) {
     const paragraph = within(paragraphs, span).find(({ at }) => encloses(at, span))?.at;
     if (!paragraph) continue;
-    const until = Math.min(paragraph.end, speech[index + 1]?.start ?? paragraph.end);
+    const tag = findTag(told, span, paragraph, speech[index + 1]?.start ?? text.length);
     const from = Math.max(paragraph.start, speech[index - 1]?.end ?? paragraph.start);
     const previous = said.at(-1);
     const speaker = span.goesOn
       ? undefined
-      : (findSpeakerAfter(told, span.end, until) ?? findSpeakerBefore(told, from, span));
+      : (findSpeakerAfter(told, tag.start, tag.end) ?? findSpeakerBefore(told, from, span));
     if (!isQuote(text, span, paragraph, speaker)) continue;
     const { at: before, speaker: teller } = landmark?.quote ?? {};
     const reach = () => sentencesBefore(told, spoken, Math.max(before?.end ?? 0, teller?.at?.end ?? 0), span.start);

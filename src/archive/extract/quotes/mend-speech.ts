@@ -2,15 +2,15 @@ import { closingVerbOf, pronouns } from '../../language/speech-verbs.ts';
 import type { Span } from '../../model/span.ts';
 import { countWords, MIN_SPEECH_WORDS } from './words.ts';
 
-// "Beras cukup, kata Larasati.   "Beras cukup. ujarnya
-const TAG = /[,.?!…]\s+(\p{L}+)(?=\s+(\p{L}+)|[\s.,])/gu;
+// "Beras cukup, kata Larasati.   "Beras cukup. ujarnya   "Beras cukup,' kata Larasati.
+const TAG = /(?:[,.?!…]['’]?|['’])\s+(\p{L}+)(?=\s+(\p{L}+)|[\s.,])/gu;
 
 /** Speech that opens at `from` and whose closing mark is missing: it ends before "kata Larasati" or "ujarnya". */
 export const endSpeech = (text: string, from: number, until: number): Span | undefined => {
   for (const { 1: verb = '', 2: next = '', index } of text.slice(from, until).matchAll(TAG)) {
     const says = closingVerbOf(verb);
     if (!says || !(says.pronoun || pronouns.has(next) || /^\p{Lu}/u.test(next))) continue;
-    return longEnough(text, { start: from, end: from + index + 1 });
+    return longEnough(text, { start: from, end: from + index + (/['’]/.test(text[from + index] ?? '') ? 0 : 1) });
   }
   return undefined;
 };

@@ -20,13 +20,19 @@ export const namedSpeaker = ({ text, mentions, first }: Told, verb: Span, until:
   // "kata Larasati dan Cakra": two who cannot both have said it.
   if (['dan', 'serta', 'bersama', '/'].includes(between)) return { kind: 'phrase' };
   const forAnother = standsFor.test(text.slice(verb.end, mention.at.start));
-  // "kata juru bicara Larasati, Eko Prasetyo"; else two names, and only a reader knows which is whose.
-  if (next && between === ',') return forAnother ? toSpeaker(verb, next) : { kind: 'phrase' };
+  // "kata juru bicara Larasati, Eko Prasetyo"; "kata Larasati, petani asal Sukamaju", where the second is no person or another;
+  // else two names, and only a reader knows which is whose.
+  if (next && between === ',' && !(isAppositive(next, mention) && !forAnother))
+    return forAnother ? toSpeaker(verb, next) : { kind: 'phrase' };
   // "kata kuasa hukum Larasati", who has been in the news before without being anybody's counsel.
   const known = first.get(mention.person);
   const another = forAnother && known !== mention && !standsFor.test(known?.role?.value ?? '');
   return another ? { kind: 'phrase' } : toSpeaker(verb, mention);
 };
+
+/** Whether words on the person named before stand between the two: "Larasati, ketua kelompok tani Sukamaju". */
+const isAppositive = (next: Mention, { at }: Mention): boolean =>
+  next.role?.at !== undefined && next.role.at.start > at.end && next.role.at.end <= next.at.start;
 
 const toSpeaker = (verb: Span, { person, at }: Mention): Speaker => ({
   kind: 'person',
@@ -43,6 +49,9 @@ const standsFor = new RegExp(
 /** Words between verb and name that say nothing of who speaks. */
 const isFiller = (word: string): boolean => ['oleh', 'sang', 'si', 'juga', 'lagi'].includes(word) || isAddress(word);
 
+// "kata seorang pedagang bernama Eko Prasetyo"
+const NAMING = /^[^,.;:!?"“”]*\b(?:bernama|yakni|yaitu|atas nama)\s$/;
+
 /** Whether only the person's office and forms of address stand between a verb and the name. */
 const isDirectlyBehind = (text: string, from: number, { at, role }: Mention): boolean => {
   const office = role?.at && role.at.start >= from && role.at.end <= at.start ? role.at : undefined;
@@ -55,7 +64,7 @@ const isDirectlyBehind = (text: string, from: number, { at, role }: Mention): bo
   );
   if (/[.!?;:"“”]\s/.test(plain)) return false;
   const words = wordsIn(plain).map(({ word }) => word);
-  if (words.every((word) => isFiller(word.toLowerCase()))) return true;
+  if (words.every((word) => isFiller(word.toLowerCase())) || NAMING.test(plain)) return true;
   // "kata Ketua Federasi Gimnastik Indonesia Eko Prasetyo", "kata spesialis kejiwaan dr Eko Prasetyo"
   const unbroken = plain.length < 100 && !/[,(]/.test(plain);
   return unbroken && (words.every((word) => /^\p{Lu}/u.test(word) || LINKS.has(word)) || isAddress(words.at(-1)));
@@ -68,11 +77,11 @@ const isAddress = (word = ''): boolean => honorifics.has(word.toLowerCase()) || 
 
 // What goes on behind the name of a speaker: "…, di Jakarta", "… (54)"; a verb would begin another sentence.
 const GOES_ON =
-  /^(?:[,.(]|$|\s*(?:di|dalam|kepada|pada|saat|ketika|usai|seusai|melalui|lewat|dari|seperti|sebagaimana|sambil|alias|yang)\b)/;
+  /^(?:\s*[,.(]|$|\s*(?:di|dalam|kepada|pada|saat|ketika|usai|seusai|melalui|lewat|dari|seperti|sebagaimana|sambil|alias|yang)\b)/;
 
 /** Whether a name explains who was meant before it: "kata pemilik warung itu", Eko Prasetyo. */
-const isInApposition = (text: string, from: number, { at, role }: Mention, until: number): boolean => {
-  const described = text.slice(from, startOf({ at, role } as Mention));
+const isInApposition = (text: string, from: number, { at }: Mention, until: number): boolean => {
+  const described = text.slice(from, at.start);
   return (
     described.length < 100 &&
     /^[^,.;:!?"“”]+,\s$/.test(described) &&

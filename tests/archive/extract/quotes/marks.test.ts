@@ -36,6 +36,8 @@ describe('a quotation may hold another', () => {
 describe('a missing mark is mended where words of saying tell its place', () => {
   test.each([
     ['closing', `"${RICE}, kata Larasati.`],
+    ['closing, where a single one stands', `"${RICE},' kata Larasati.`],
+    ['closing, where a curly single one stands', `“${RICE}’ kata Larasati.`],
     ['closing, with -nya', `Larasati menanam padi. "${RICE}. ujarnya.`],
     ['opening', `${RICE}," kata Larasati.`],
     ['opening, in mid-paragraph', `Panen berlangsung tiga hari. ${RICE}," kata Larasati.`],

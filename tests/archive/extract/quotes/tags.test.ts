@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CAKRA, CALM, DEWI, RICE, said } from './said.ts';
+import { CAKRA, CALM, DEWI, RICE, read, said } from './said.ts';
 
 describe('the speaker is told behind the quotation', () => {
   test.each([
@@ -21,6 +21,11 @@ describe('the speaker is told behind the quotation', () => {
     ['Eko Prasetyo', `"${RICE}," kata Ketua Federasi Silat Indonesia Eko Prasetyo.`],
     ['Eko Prasetyo', `"${RICE}," kata spesialis penyakit dalam dr Eko Prasetyo.`],
     ['Eko Prasetyo', `"${RICE}," kata kuasa hukum Larasati, Eko Prasetyo.`],
+    ['Eko Prasetyo', `"${RICE}," keluh Eko Prasetyo, petani asal Desa Sukamaju.`],
+    ['Eko Prasetyo', `"${RICE}," kata Eko Prasetyo, Ketua Kelompok Tani Makmur.`],
+    ['Eko Prasetyo', `"${RICE}," kata seorang pedagang bernama Eko Prasetyo.`],
+    ['Eko Prasetyo', `"${RICE}," kata salah seorang petani, Eko Prasetyo (48), Senin.`],
+    [DEWI, `"${RICE}," demikian bunyi cuitan Larasati.`],
   ])('%s: %s', (speaker, paragraph) => expect(said(paragraph).map(([name]) => name)).toEqual([speaker]));
 });
 
@@ -74,4 +79,19 @@ describe('nobody is said to speak by name', () => {
     ['many', `"${RICE}," kata mereka.`],
     ['a walk afterwards', `"${RICE}." Larasati lalu berjalan ke sawah.`],
   ])('%s', (_, paragraph) => expect(said(paragraph).map(([name]) => name)).toEqual([null]));
+});
+
+describe('furniture stands between a quotation and its speaker', () => {
+  const HEADLINE = 'Petani Demak Siap Panen Padi Bulan Depan';
+  test.each([
+    [`"${CALM},"`, `Baca juga: ${HEADLINE}`, 'ujar Cakra kepada wartawan.'],
+    [`"${CALM},"`, 'ADVERTISEMENT', 'SCROLL TO CONTINUE WITH CONTENT', 'ujar Cakra kepada wartawan.'],
+    [`"${CALM}," Baca juga: ${HEADLINE} ujar Cakra kepada wartawan.`],
+    [`"${CALM}," Baca juga: Petani Demak siap panen padi ujar Cakra kepada wartawan. Panen berlangsung tiga hari.`],
+  ])('%s', (...paragraphs) => {
+    const { quotes, body } = read(`"${RICE}," kata Larasati.`, ...paragraphs);
+    expect(quotes.map(({ speaker }) => speaker)).toEqual([DEWI, CAKRA]);
+    expect(body.join(' ')).toContain('ujar Cakra kepada wartawan.');
+    expect(body.join(' ')).not.toContain('panen padi');
+  });
 });

@@ -9,7 +9,7 @@ describe('a verb behind a quotation tells who spoke, before a name and with -nya
       kata ujar tutur ucap jelas ungkap tegas imbuh tambah lanjut sambung papar terang urai beber rinci ulas sebut tulis cuit klaim aku
       pungkas tandas tukas tutup simpul cetus celetuk sergah timpal sahut balas jawab tanya kilah dalih elak bantah tampik tepis sanggah
       sindir kritik kecam tuding keluh sesal kenang kisah cerita harap doa pesan saran usul anjur imbau ajak seru desak ancam ingat minta
-      pinta duga nilai sorot tekan puji syukur canda kelakar gurau seloroh goda teriak bisik gumam nasihat komentar konfirmasi menurut
+      pinta duga nilai sorot tekan puji syukur canda kelakar gurau seloroh goda teriak bisik gumam nasihat komentar konfirmasi menurut bilang curhat jamin lapor
     `),
   )('%s', (verb) =>
     expect(said(`"${RICE}," ${verb} Larasati.`, `"${CALM}," ${verb}nya.`)).toEqual([
