@@ -80,11 +80,9 @@ const GOES_ON =
   /^(?:\s*[,.(]|$|\s*(?:di|dalam|kepada|pada|saat|ketika|usai|seusai|melalui|lewat|dari|seperti|sebagaimana|sambil|alias|yang)\b)/;
 
 /** Whether a name explains who was meant before it: "kata pemilik warung itu", Eko Prasetyo. */
-const isInApposition = (text: string, from: number, { at }: Mention, until: number): boolean => {
-  const described = text.slice(from, at.start);
-  return (
-    described.length < 100 &&
-    /^[^,.;:!?"“”]+,\s$/.test(described) &&
-    GOES_ON.test(text.slice(at.end, Math.min(until, at.end + 20)))
-  );
-};
+const isInApposition = (text: string, from: number, mention: Mention, until: number): boolean =>
+  // "kata salah seorang petani, Eko Prasetyo", "kata juru bicara itu, Kapten Eko Prasetyo": the office is before the comma or behind it.
+  [mention.at.start, startOf(mention)].some((start) => {
+    const described = text.slice(from, start);
+    return described.length < 100 && /^[^,.;:!?"“”]+,\s$/.test(described);
+  }) && GOES_ON.test(text.slice(mention.at.end, Math.min(until, mention.at.end + 20)));

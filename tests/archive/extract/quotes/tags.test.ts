@@ -25,6 +25,7 @@ describe('the speaker is told behind the quotation', () => {
     ['Eko Prasetyo', `"${RICE}," kata Eko Prasetyo, Ketua Kelompok Tani Makmur.`],
     ['Eko Prasetyo', `"${RICE}," kata seorang pedagang bernama Eko Prasetyo.`],
     ['Eko Prasetyo', `"${RICE}," kata salah seorang petani, Eko Prasetyo (48), Senin.`],
+    ['Eko Prasetyo', `"${RICE}," kata juru bicara TNI, Kapten Eko Prasetyo, dalam sebuah pernyataan.`],
     [DEWI, `"${RICE}," demikian bunyi cuitan Larasati.`],
   ])('%s: %s', (speaker, paragraph) => expect(said(paragraph).map(([name]) => name)).toEqual([speaker]));
 });
