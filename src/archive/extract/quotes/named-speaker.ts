@@ -32,7 +32,7 @@ export const namedSpeaker = ({ text, mentions, first }: Told, verb: Span, until:
 
 /** Whether words on the person named before stand between the two: "Larasati, ketua kelompok tani Sukamaju". */
 const isAppositive = (next: Mention, { at }: Mention): boolean =>
-  next.role?.at !== undefined && next.role.at.start > at.end && next.role.at.end <= next.at.start;
+  startOf(next) > at.end && startOf(next) < next.at.start;
 
 const toSpeaker = (verb: Span, { person, at }: Mention): Speaker => ({
   kind: 'person',
