@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
+import { serveFolder } from '../harness/serve-folder.ts';
 import { test } from './page-test.ts';
 import { field, open, results, status } from './search-page.ts';
 
@@ -83,6 +84,24 @@ describe('when the archive is published anew under the reader’s feet', () => {
       expect(complaints.splice(0).every((complaint) => /404|lama/.test(complaint))).toBe(true);
     },
   );
+});
+
+test('a page that the host gave in place of an index file, and let the browser keep, does not stop the next visit', async ({
+  page,
+}) => {
+  let isMistaken = true;
+  const files = /\/cari\/indeks\/[^/]+\.bin$/;
+  const host = await serveFolder(inject('site').folder, '/', (path) => isMistaken && files.test(path));
+  try {
+    await page.goto(`${host.url}cari/?q=sputnik`);
+    await page.getByText('Periksa sambungan internet').waitFor();
+    isMistaken = false;
+    await page.goto(`${host.url}cari/?q=sputnik&urut=terbaru`);
+    await expect.poll(() => status(page).textContent()).toBe('4 artikel ditemukan.');
+    expect(await page.getByText('Periksa sambungan internet').isVisible()).toBe(false);
+  } finally {
+    await host.stop();
+  }
 });
 
 test('an answer that comes late does not take the place of a later one', async ({ page }) => {

@@ -12,9 +12,14 @@ export interface Served {
 
 /**
  * Serves a built site as a static host does: under its base path only, `404.html` with status 404 for everything that is not there.
- * `base` starts and ends with a slash. Listens on a free port of this machine alone.
+ * `base` starts and ends with a slash. Listens on a free port of this machine alone. For paths that `isMistaken` picks out it answers as
+ * a careless host does for what it does not have: a page, with status 200, to be kept for an hour.
  */
-export async function serveFolder(folder: string, base: string): Promise<Served> {
+export async function serveFolder(
+  folder: string,
+  base: string,
+  isMistaken: (path: string) => boolean = () => false,
+): Promise<Served> {
   const files = sirv(folder, { etag: true });
   const notFound = await readFile(join(folder, '404.html'));
   const server = createServer((request, response) => {
@@ -22,6 +27,10 @@ export async function serveFolder(folder: string, base: string): Promise<Served>
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
     };
     if (!request.url?.startsWith(base)) return refuse();
+    if (isMistaken(request.url)) {
+      const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'max-age=3600' };
+      return response.writeHead(200, headers).end(notFound);
+    }
     request.url = request.url.slice(base.length - 1);
     return files(request, response, refuse);
   });

@@ -56,24 +56,54 @@ describe('a search', () => {
   test.each([
     ['nothing', () => Promise.reject(new Error('404'))],
     ['a page', async () => new TextEncoder().encode('<!doctype html><title>Tidak ada</title>').buffer],
-  ])('rejects when there is %s in place of a file, and works again when the file is back', async (_, instead) => {
-    let isBroken = true;
+  ])(
+    'rejects when there is %s in place of a file also when asked once more, and works again when it is back',
+    async (_, instead) => {
+      let isBroken = true;
+      const good = serveIndex(newer);
+      let manifests = 0;
+      const engine = makeSearchEngine({
+        ...good,
+        load: (name, fresh) => {
+          if (name === MANIFEST_FILE) manifests += 1;
+          return isBroken && name !== MANIFEST_FILE ? instead() : good.load(name, fresh);
+        },
+      });
+      await expect(engine.search(request)).rejects.toThrow();
+      expect(manifests).toBe(2);
+      isBroken = false;
+      expect((await engine.search(request)).total).toBe(2);
+      isBroken = true;
+      // What is at hand still answers; nothing new is asked for.
+      expect((await engine.search(request)).total).toBe(2);
+    },
+  );
+
+  test('that got a page a cache keeps in place of a file asks past the cache, and answers', async () => {
     const good = serveIndex(newer);
-    let manifests = 0;
     const engine = makeSearchEngine({
       ...good,
+      load: async (name, fresh) =>
+        fresh ? good.load(name, fresh) : new TextEncoder().encode('<!doctype html>').buffer,
+    });
+    expect((await engine.search(request)).total).toBe(2);
+  });
+
+  test('that is asked several things at once opens a changed archive once for all of them', async () => {
+    let now = older;
+    let manifests = 0;
+    const engine = makeSearchEngine({
       load: (name, fresh) => {
         if (name === MANIFEST_FILE) manifests += 1;
-        return isBroken && name !== MANIFEST_FILE ? instead() : good.load(name, fresh);
+        return serveIndex(now).load(name, fresh);
       },
+      loadText: async () => new ArrayBuffer(),
     });
-    await expect(engine.search(request)).rejects.toThrow();
-    expect(manifests).toBe(1);
-    isBroken = false;
-    expect((await engine.search(request)).total).toBe(2);
-    isBroken = true;
-    // What is at hand still answers; nothing new is asked for.
-    expect((await engine.search(request)).total).toBe(2);
+    await engine.prepare();
+    now = newer;
+    const answers = ['lonceng', 'kincir', 'dongeng'].map((query) => engine.search({ ...request, query }));
+    expect((await Promise.all(answers)).map(({ total }) => total)).toEqual([1, 1, 1]);
+    expect(manifests).toBe(2);
   });
 
   test('of a pasted page, of a number and of signs alone comes to an end', async () => {

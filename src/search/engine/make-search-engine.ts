@@ -21,33 +21,30 @@ const MOST_PLANS = 8;
 
 /**
  * Searches an index through its files. When one of them is gone or is not what it should be, the archive was published anew under the
- * reader's feet: the index is opened once more and asked again, and only then the call rejects.
+ * reader's feet: the index is opened once more, past every cache, and asked again, and only then the call rejects.
  */
 export const makeSearchEngine = ({ load, loadText }: Files): SearchSource => {
   let opening: Promise<OpenArchive> | undefined;
   let plans = new Map<string, Promise<Plan>>();
+  // A host that answers a page for a file it does not have lets the page be kept under that file's name.
+  let isStale = false;
 
   const open = (): Promise<OpenArchive> => {
-    opening ??= openArchive(load);
+    opening ??= openArchive(isStale ? (name) => load(name, true) : load);
     return opening;
   };
-  const forget = (): void => {
-    opening = undefined;
-    plans = new Map();
-  };
-  const ask = async <T>(question: (archive: OpenArchive) => Promise<T>): Promise<T> => {
-    const isOpen = opening !== undefined;
+  const ask = async <T>(question: (archive: OpenArchive) => Promise<T>, isLast = false): Promise<T> => {
+    const own = open();
     try {
-      return await question(await open());
+      return await question(await own);
     } catch (cause) {
-      forget();
-      if (!isOpen) throw cause;
-    }
-    try {
-      return await question(await open());
-    } catch (cause) {
-      forget();
-      throw cause;
+      if (opening === own) {
+        opening = undefined;
+        isStale = true;
+        plans = new Map();
+      }
+      if (isLast) throw cause;
+      return ask(question, true);
     }
   };
   const planFor = (query: string, archive: OpenArchive): Promise<Plan> => {

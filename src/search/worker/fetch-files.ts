@@ -13,7 +13,7 @@ export const fetchFiles = ({ index, articles }: Places): Files => {
     return response.arrayBuffer();
   };
   return {
-    load: (name, fresh) => get(index + name, fresh ? 'no-cache' : 'default'),
+    load: (name, fresh) => get(index + name, fresh ? 'reload' : 'default'),
     loadText: (slug) => {
       const text = texts.get(slug) ?? get(`${articles}${slug}/${slug}.txt`, 'default');
       texts.delete(slug);
