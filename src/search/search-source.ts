@@ -76,7 +76,7 @@ export interface Facet {
 export interface SearchAnswer {
   query: string;
   /** How each word was understood, in the order typed, without those that carry no subject. */
-  readings: Pick<Reading, 'typed' | 'how' | 'named'>[];
+  readings: Pick<Reading, 'typed' | 'how' | 'named' | 'offers'>[];
   /** Best first, grouped by nothing. */
   names: NameHit[];
   /** At most as many stories as were asked for: those with every word, then those with some, or newest first. */

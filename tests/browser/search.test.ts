@@ -137,6 +137,25 @@ describe('searching', () => {
     expect(await page.getByText('dan 3 lagi di halaman artikelnya').isVisible()).toBe(true);
   });
 
+  test('shows what a rare misprint was printed in, and asks about the word it stands near', async ({ page }) => {
+    const printed = ['sputnk', ...Array.from({ length: 40 }, () => 'sputnik')];
+    await serveArticles(
+      page,
+      Object.fromEntries(
+        printed.map((word, n) => [
+          `vaksin-${n}`,
+          `Vaksin Tiba di Pulau ${n}\n\nDosis ${word} ke-${n * 7} tiba pagi itu.\n`,
+        ]),
+      ),
+    );
+    await open(page, 'q=dosis+sputnk');
+    await page.getByText('Mungkin maksud Anda sputnik?').waitFor();
+    expect(await results(page).first().getAttribute('href')).toBe('/artikel/vaksin-0/');
+    await page.getByRole('link', { name: 'sputnik', exact: true }).click();
+    await expect.poll(() => page.getByText('Mungkin maksud Anda').count()).toBe(0);
+    expect(query(page)).toBe('dosis sputnik');
+  });
+
   test('takes markup in an article for text', async ({ page }) => {
     const title = '<img src=x onerror=alert(1)> Banjir';
     const text = 'Kata warga <script>alert(1)</script> banjir itu surut.';

@@ -89,18 +89,18 @@ describe('readers find', () => {
 });
 
 describe('readers are told', () => {
-  test.each([
-    ['lavrof vaksin', 'lavrof', 'repaired', ['lavrov']],
-    ['retno marsudy', 'marsudy', 'repaired', ['marsudi']],
-    ['sputnik', 'sputnik', 'found', ['spuntnik']],
-    ['spuntnik', 'spuntnik', 'found', ['sputnik']],
-    ['retno', 'retno', 'found', []],
-    ['kshatan', 'kshatan', 'offered', ['kesehatan']],
-    ['retno qwxzv', 'qwxzv', 'missing', []],
-    ['apa kata retno 2099', '2099', 'missing', []],
-    ['apa kata retno 2099', 'retno', 'found', []],
-  ])('%s: how the word was understood', async (query, typed, how, named) => {
-    expect((await search(query)).readings).toContainEqual({ typed, how, named });
+  test.each<[query: string, typed: string, how: string, named: string[], offers: string[]]>([
+    ['lavrof vaksin', 'lavrof', 'repaired', ['lavrov'], []],
+    ['retno marsudy', 'marsudy', 'repaired', ['marsudi'], []],
+    ['sputnik', 'sputnik', 'found', ['spuntnik'], []],
+    ['spuntnik', 'spuntnik', 'found', ['sputnik'], []],
+    ['retno', 'retno', 'found', [], []],
+    ['kshatan', 'kshatan', 'offered', [], ['kesehatan']],
+    ['retno qwxzv', 'qwxzv', 'missing', [], []],
+    ['apa kata retno 2099', '2099', 'missing', [], []],
+    ['apa kata retno 2099', 'retno', 'found', [], []],
+  ])('%s: how the word was understood', async (query, typed, how, named, offers) => {
+    expect((await search(query)).readings).toContainEqual({ typed, how, named, offers });
   });
 
   test('which topic or agency answers a word that an article does not print', async () => {

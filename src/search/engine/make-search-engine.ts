@@ -82,7 +82,7 @@ export const makeSearchEngine = ({ load, loadText }: Files): SearchSource => {
           query,
           readings: readings
             .filter(({ optional }) => !optional)
-            .map(({ typed, how, named }) => ({ typed, how, named })),
+            .map(({ typed, how, named, offers }) => ({ typed, how, named, offers })),
           names: searchNames(readings, archive),
           articles,
           total: answering.length,

@@ -23,7 +23,7 @@ export const paintNotices = (answer: SearchAnswer, address: (query: string) => s
   const { query, readings, total, names } = answer;
   const isFound = total + names.length > 0;
   const repaired = readings.filter(({ how }) => how === 'repaired');
-  const offered = readings.filter(({ how }) => how === 'offered');
+  const offered = readings.filter(({ offers }) => offers.length > 0);
   const absent = readings.filter(({ how }) => how === 'offered' || how === 'missing').map(({ typed }) => typed);
   const also = readings.flatMap(({ how, named }) =>
     how === 'found' ? named : how === 'repaired' ? named.slice(1) : [],
@@ -55,10 +55,10 @@ export const paintNotices = (answer: SearchAnswer, address: (query: string) => s
     notices.push(element('p', { class: 'note' }, [searchStrings.also([...new Set(also)].join(', '))]));
   }
   if (absent.length > 0 && isFound) notices.push(notice([searchStrings.absentOthers(all(absent))]));
-  for (const { typed, named } of offered) {
-    const offers = named.map((word) => link(rewrite(query, [[typed, word]]), word, address));
+  for (const { typed, offers } of offered) {
+    const links = offers.map((word) => link(rewrite(query, [[typed, word]]), word, address));
     notices.push(
-      notice([searchStrings.offered, ...offers.flatMap((offer, at) => (at > 0 ? [', ', offer] : [offer])), '?']),
+      notice([searchStrings.offered, ...links.flatMap((each, at) => (at > 0 ? [', ', each] : [each])), '?']),
     );
   }
   return notices;

@@ -1,4 +1,7 @@
+import { isSlip } from './is-slip.ts';
+import type { NearWord } from './nearest-words.ts';
 import { isSameSpelling } from './spelling.ts';
+import { stopWords } from './stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const SHORTEST = 5;
@@ -13,17 +16,19 @@ const TIMES_AS_FREQUENT = 2;
  * spelling (Russia, Rusia), or a long word with a letter lost, added or swapped that is much rarer or more frequent (Spuntnik, Sputnik).
  */
 export const findMisprints = (word: string, { nearestTo, frequencyOf }: Vocabulary): string[] => {
-  if (word.length < SHORTEST || /^\p{N}+$/u.test(word)) return [];
-  const isMisprint = (near: { word: string; cost: number }): boolean => {
-    // Another letter in the same place makes another word: membaca, membawa.
-    const isSlip = near.cost < ONE_EDIT || near.word.length !== word.length;
+  if (word.length < SHORTEST || stopWords.has(word) || /^\p{N}+$/u.test(word)) return [];
+  const isMisprint = (near: NearWord): boolean => {
     const rare = Math.min(frequencyOf(word), frequencyOf(near.word));
     const frequent = Math.max(frequencyOf(word), frequencyOf(near.word));
     return (
-      isSlip && word.length >= SHORTEST_WITH_EDIT && rare <= MOST_MISPRINTS && frequent >= TIMES_AS_FREQUENT * rare
+      isSlip(word, near) &&
+      word.length >= SHORTEST_WITH_EDIT &&
+      rare <= MOST_MISPRINTS &&
+      frequent >= TIMES_AS_FREQUENT * rare
     );
   };
   return nearestTo(word, ONE_EDIT)
+    .filter((near) => !stopWords.has(near.word))
     .filter((near) => isSameSpelling(word, near.word) || isMisprint(near))
     .map((near) => near.word);
 };

@@ -1,6 +1,7 @@
 // A term of the query and the vocabulary of the archive come in; what to look up for it goes out. The first rule that holds decides.
 // Nothing here looks at articles or scores them.
 import { findMisprints } from './find-misprints.ts';
+import { findMoreLikely } from './find-more-likely.ts';
 import type { Term } from './parse-query.ts';
 import type { Choice, Reading } from './reading.ts';
 import { repairWord } from './repair-word.ts';
@@ -22,9 +23,9 @@ const SHORTEST_COMPLETED = 2;
 // A whole word of two letters is rarely the beginning of another.
 const SHORTEST_COMPLETED_WHOLE = 3;
 
-type Understood = Pick<Reading, 'how' | 'choices' | 'named'>;
+type Understood = Pick<Reading, 'how' | 'choices' | 'named' | 'offers'>;
 
-const missing: Understood = { how: 'missing', choices: [], named: [] };
+const missing: Understood = { how: 'missing', choices: [], named: [], offers: [] };
 
 const toChoices = (words: string[], weight: number): Choice[] => words.map((word) => ({ words: [word], weight }));
 
@@ -41,6 +42,7 @@ const readFound = (word: string, open: boolean, vocabulary: Vocabulary): Underst
       ...(open ? toChoices(completionsOf(word, SHORTEST_COMPLETED_WHOLE, vocabulary), COMPLETED_BESIDE_FOUND) : []),
     ],
     named: misprints,
+    offers: findMoreLikely(word, open, vocabulary).filter((each) => !misprints.includes(each)),
   };
 };
 
@@ -54,6 +56,7 @@ const readCompleted = (completions: string[], vocabulary: Vocabulary): Understoo
     ),
   ],
   named: [],
+  offers: [],
 });
 
 /** "keloa" begins one rare word, but is more likely kelola: where all completions are rare, repairs so much more frequent go before them. */
@@ -65,7 +68,7 @@ const readRareBeginning = (word: string, completions: string[], vocabulary: Voca
   );
   if (repairs.length === 0) return undefined;
   const choices = repairs.flatMap((each, at) => toChoices([each], REPAIRED / (1 + at)));
-  return { how: 'repaired', choices: [...choices, ...toChoices(completions, COMPLETED)], named: repairs };
+  return { how: 'repaired', choices: [...choices, ...toChoices(completions, COMPLETED)], named: repairs, offers: [] };
 };
 
 const readUnknown = (word: string, vocabulary: Vocabulary): Understood => {
@@ -73,16 +76,16 @@ const readUnknown = (word: string, vocabulary: Vocabulary): Understood => {
   const meant = repairs.length > 0 ? repairs : completionsOf(word, SHORTEST_COMPLETED_WHOLE, vocabulary);
   if (meant.length > 0) {
     const choices = meant.flatMap((each, at) => toChoices([each], REPAIRED / (1 + at)));
-    return { how: 'repaired', choices, named: meant.slice(0, MOST_NAMED) };
+    return { how: 'repaired', choices, named: meant.slice(0, MOST_NAMED), offers: [] };
   }
-  return offers.length > 0 ? { how: 'offered', choices: [], named: offers } : missing;
+  return offers.length > 0 ? { how: 'offered', choices: [], named: [], offers } : missing;
 };
 
 const understand = async ({ words, quoted, open, optional }: Term, vocabulary: Vocabulary): Promise<Understood> => {
   const [word = ''] = words;
   if (quoted) {
     const isKnown = words.every((each) => vocabulary.frequencyOf(each) > 0);
-    return isKnown ? { how: 'found', choices: [{ words, weight: 1 }], named: [] } : missing;
+    return isKnown ? { how: 'found', choices: [{ words, weight: 1 }], named: [], offers: [] } : missing;
   }
   if (vocabulary.frequencyOf(word) > 0 || vocabulary.isRoot(word)) return readFound(word, open, vocabulary);
   if (optional) return missing;
@@ -91,7 +94,7 @@ const understand = async ({ words, quoted, open, optional }: Term, vocabulary: V
     return readRareBeginning(word, completions, vocabulary) ?? readCompleted(completions, vocabulary);
   const splits = await splitWord(word, vocabulary);
   if (splits.length > 0)
-    return { how: 'found', choices: splits.map((parts) => ({ words: parts, weight: 1 })), named: [] };
+    return { how: 'found', choices: splits.map((parts) => ({ words: parts, weight: 1 })), named: [], offers: [] };
   return readUnknown(word, vocabulary);
 };
 

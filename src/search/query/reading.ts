@@ -20,8 +20,10 @@ export interface Reading {
   choices: Choice[];
   /** Whether the words are looked up as they stand, without other forms of their roots. */
   exact: boolean;
-  /** Words to name to the reader: the repairs or offers, or for a found word the near misprints searched along with it. */
+  /** Words to name to the reader: the repairs, or for a found word the near misprints searched along with it. */
   named: string[];
+  /** Words to ask the reader about, which were not searched: for an offered word, and for a found one that may be a misprint itself. */
+  offers: string[];
   /** Whether an article that lacks it still holds all that was asked for. */
   optional: boolean;
 }

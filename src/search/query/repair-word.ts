@@ -21,13 +21,15 @@ const repairWithin = (word: string, repair: string): number => {
 
 /**
  * Words of the archive that may be meant by one it does not have, best first: `repairs` so near, or so clearly forms of the same root,
- * that they are searched instead, else `offers` farther off, only to ask about. Both empty for numbers, short words and words like no other.
+ * that they are searched instead, else `offers` farther off, only to ask about. Both empty for numbers, short words, words
+ * without a subject and words like no other.
  */
 export const repairWord = (
   word: string,
   { nearestTo, rootOf }: Vocabulary,
 ): { repairs: string[]; offers: string[] } => {
-  if (word.length < SHORTEST_REPAIRED || /^\p{N}+$/u.test(word)) return { repairs: [], offers: [] };
+  if (word.length < SHORTEST_REPAIRED || stopWords.has(word) || /^\p{N}+$/u.test(word))
+    return { repairs: [], offers: [] };
   const nearest = (within: number): NearWord[] => nearestTo(word, within).filter((each) => !stopWords.has(each.word));
   const near = nearest(REPAIR_WITHIN);
   const best = near[0]?.cost ?? 0;
