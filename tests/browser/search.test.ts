@@ -156,6 +156,15 @@ describe('searching', () => {
     expect(query(page)).toBe('dosis sputnik');
   });
 
+  test('prints what was found, without what a finger would press', async ({ page }) => {
+    await open(page, 'q=sputnik&topik=kesehatan');
+    await page.locator('.search-facets a').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await results(page).first().isVisible()).toBe(true);
+    expect(await page.locator('.search').getByRole('button').count()).toBe(0);
+    expect(await page.locator('.search-facets').isVisible()).toBe(false);
+  });
+
   test('takes markup in an article for text', async ({ page }) => {
     const title = '<img src=x onerror=alert(1)> Banjir';
     const text = 'Kata warga <script>alert(1)</script> banjir itu surut.';
