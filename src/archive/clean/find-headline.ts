@@ -11,7 +11,10 @@ const MIN_HEADLINE_WORDS = 4;
  * or more; undefined when no line has the shape of one.
  */
 export const findHeadline = (head: readonly Line[], told: (line: Line) => number): Line | undefined => {
-  const titles = head.filter((line) => isTitle(line) && !isTimestamp(line.text));
+  const lines = head.filter((line) => isTitle(line) && !isTimestamp(line.text));
+  // Of several questions none is the headline: somebody is asked them.
+  const asked = lines.filter(isQuestion).length > 1;
+  const titles = asked ? lines.filter((line) => !isQuestion(line)) : lines;
   if (titles.length === 0) return undefined;
   const shared = new Map(titles.map((line) => [line, told(line)]));
   const scoreOf = (line: Line) => shared.get(line) ?? 0;
@@ -24,6 +27,8 @@ export const findHeadline = (head: readonly Line[], told: (line: Line) => number
   }
   return long[0] ?? titles.find((line) => scoreOf(line) > 0) ?? (titles.length === 1 ? titles[0] : undefined);
 };
+
+const isQuestion = ({ text }: Line): boolean => /\?["”]?$/.test(text);
 
 // "DAMPAK ANGIN KENCANG" over a headline in small letters is its kicker.
 const isShouted = ({ text }: Line): boolean => text === text.toUpperCase();

@@ -36,7 +36,7 @@ export const nameBlocks = (lines: readonly Line[], text: string, makersOf: Maker
     const day = whole === 'byline' ? dayInByline(written) : undefined;
     if (day) return signedAndDated(line, day);
     if (whole) return [{ kind: whole, at: line.at }];
-    const headKind = kinds[place] === 'furniture' ? 'subheading' : kinds[place];
+    const headKind = kinds[place] === 'furniture' || kinds[place] === 'label' ? 'subheading' : kinds[place];
     if (place > last && isSignature(line, signed)) return [{ kind: 'byline', at: line.at }];
     const kind = place < body && headKind ? headKind : bodyKind(lines, place, body, makersOf);
     const pictured = kind === 'caption' || (place > body && place < last && line.words <= MAX_INNER_CAPTION_WORDS);

@@ -1,5 +1,6 @@
 import { findDatelineHead } from '../language/dateline.ts';
 import { isPlace } from '../language/is-place.ts';
+import { isLetterLine, letterhead } from '../language/letter-lines.ts';
 import { bracketedSourceAtEnd } from '../language/photo-credits.ts';
 import { releaseNumber } from '../language/release-number.ts';
 import type { BlockKind } from '../model/clean-text.ts';
@@ -9,6 +10,7 @@ import { findHeadline } from './find-headline.ts';
 import type { MakersOf } from './find-makers.ts';
 import { isParagraph } from './furniture-rule.ts';
 import { isNameLine } from './is-name-line.ts';
+import { isPageLabel, mayBeLabel } from './is-page-label.ts';
 import { isTimestamp } from './is-timestamp.ts';
 import { isTitle } from './is-title.ts';
 import type { Line } from './split-lines.ts';
@@ -20,7 +22,7 @@ const CAPTION_SIGN =
 // "… menerobos rob di Pekalongan, Rabu (23/9/2020)."
 const DATED_END = /\(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\)\.?$/;
 
-/** Fewer words between headline and body are a button or a section, not a line of the article. */
+/** Fewer words between headline and body may be a button or a section. */
 const MIN_DECK_WORDS = 4;
 
 /** Above the headline a shorter line without its shape is a button too. */
@@ -35,8 +37,8 @@ const MAX_SIGNED_CAPTION_WORDS = 30;
 /** A line of capitalised words of which the story tells so many is its headline, not who wrote it. */
 const MIN_TOLD = 2;
 
-/** What a line above the body is; `furniture` belongs to the page. */
-export type HeadKind = BlockKind | 'furniture';
+/** What a line above the body is; `furniture` belongs to the page, a `label` does where it was copied whole. */
+export type HeadKind = BlockKind | 'furniture' | 'label';
 
 /** What stands above the body, and where the body begins. */
 export interface PageHead {
@@ -66,21 +68,39 @@ export const readHead = (lines: readonly Line[], makersOf: MakersOf): PageHead =
     head.slice(0, Math.max(0, top)).filter((line) => isTitle(line) && !whole(line) && !releaseNumber.test(line.text)),
     headline,
   );
+  const isLetter = head.some(({ text }) => isLetterLine(text));
+  const labelsEnd = isLetter
+    ? 0
+    : endOfLabels(head, top, (line, place) => whole(line) !== undefined || isCaption(line, place));
   const kinds = head.map((line, place): HeadKind => {
     const makers = whole(line);
     if (makers) return place < top ? 'furniture' : makers;
     if (line === headline) return 'headline';
     if (isTimestamp(line.text)) return 'timestamp';
+    if (place < top && isLetter && isOfLetter(line)) return 'paragraph';
     if (place < top)
       return line === kicker ? 'kicker' : isTitle(line) || line.words < MIN_PARAGRAPH_WORDS ? 'furniture' : 'paragraph';
     if (isCaption(line, place) || isBesideCredit(head, place, top, makersOf)) return 'caption';
     if (isName(line)) return 'byline';
     if (isDatelineLine(line.text)) return 'paragraph';
-    if (hasBody && line.words < MIN_DECK_WORDS && !/(?<!\.\.)[.!?"”]$/.test(line.text)) return 'furniture';
+    if (isLetterLine(line.text)) return 'paragraph';
+    if (hasBody && line.words < MIN_DECK_WORDS && isPageLabel(line.text)) return 'furniture';
+    if (hasBody && line.words < MIN_DECK_WORDS && place < labelsEnd && mayBeLabel(line.text)) return 'label';
     return isTitle(line) ? 'subheading' : 'paragraph';
   });
   return { body, kinds };
 };
+
+/** The place up to which labels of a page stand below its headline: down to who made the article and when, and on until something is said. */
+const endOfLabels = (head: readonly Line[], top: number, isPages: (line: Line, place: number) => boolean): number => {
+  const made = head.findLastIndex((line) => isTimestamp(line.text));
+  const said = head.findIndex(
+    (line, place) => place > Math.max(top, made) && !isPages(line, place) && /[.!?:,"”]$/.test(line.text),
+  );
+  return said === -1 ? head.length : said;
+};
+
+const isOfLetter = ({ text }: Line): boolean => isLetterLine(text) || letterhead.test(text) || releaseNumber.test(text);
 
 const isCaptionLine = (line: Line, place: number, lines: readonly Line[], makersOf: MakersOf): boolean => {
   if (line.words > MAX_CAPTION_WORDS) return false;

@@ -12,11 +12,12 @@ const MIN_SAID = 4;
 const MAX_TAGS = 40;
 
 /** Sets aside tags below the article: under their heading, one a line, or as a last line in lower case without a full stop. */
-export const setAsideTags: FurnitureRule = (lines) => {
+export const setAsideTags: FurnitureRule = (lines, { makersOf }) => {
   // The last line of a paragraph that a narrow column broke is short.
   const lastSaid = lines.findLastIndex(
     (line) => isParagraph(line) || (line.words >= MIN_SAID && /[.”"]$/.test(line.text)),
   );
+  const firstTag = firstLineOfTags(lines, lastSaid, (line) => makersOf(line).whole !== undefined);
   return lines.flatMap((line, index) => {
     if (index <= lastSaid) return [];
     if (tagHeading.test(line.text)) {
@@ -25,10 +26,20 @@ export const setAsideTags: FurnitureRule = (lines) => {
       const last = lines[index + (end === -1 ? below.length : end)] as Line;
       return [wholeLines(line, last, 'tag-bar')];
     }
-    // "polisi gamelan bantul"   "#transisi energi"
-    const bare =
-      /^#(?:\p{L}|\d)[^.!?]{1,60}$/u.test(line.text) ||
-      (/^[\p{Ll}\d][\p{Ll}\d\s,-]*$/u.test(line.text) && line.words >= 2 && line.words <= 12);
-    return bare ? [{ at: line.at, reason: 'tag-bar' }] : [];
+    return index >= firstTag && isTags(line.text) ? [{ at: line.at, reason: 'tag-bar' }] : [];
   });
 };
+
+/** Where tags without a heading may begin: behind the last sentence of an article, and behind verses and lists that go on after it. */
+const firstLineOfTags = (lines: readonly Line[], lastSaid: number, isByline: (line: Line) => boolean): number => {
+  if (lastSaid === -1) return lines.length;
+  const verse = lines.findLastIndex(
+    (line, place) => place > lastSaid && !isTags(line.text) && !isByline(line) && line.words > 1,
+  );
+  // "Cara membuat:" and what is to be done.
+  return /:$/.test(lines[verse]?.text ?? '') ? lines.length : Math.max(lastSaid, verse) + 1;
+};
+
+// "polisi gamelan bantul"   "#transisi energi"; "2 lembar daun salam" is for the kitchen.
+const isTags = (text: string): boolean =>
+  /^#(?:\p{L}|\d)[^.!?]{1,60}$/u.test(text) || /^\p{Ll}[\p{Ll}\d-]*(?:,? [\p{Ll}\d-]+){1,11},?$/u.test(text);

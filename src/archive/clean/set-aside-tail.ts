@@ -25,7 +25,7 @@ export const setAsideTail: FurnitureRule = (lines, { makersOf, text }) => {
   const closing = findClosing(lines, makers, body);
   if (closing === undefined) return [];
   const first = makers[closing]?.deskMark ? closing + 1 : closing;
-  const tags = findTags(lines, makers, first);
+  const tags = findTags(lines, makers, first, text);
   let reason = 'related-list';
   let listed = false;
   const found = lines.flatMap((line, place): SetAside[] => {
@@ -46,11 +46,24 @@ export const setAsideTail: FurnitureRule = (lines, { makersOf, text }) => {
 };
 
 /** Where tags without a heading begin above the closing line; that line itself when there are none. */
-const findTags = (lines: readonly Line[], makers: readonly Makers[], first: number): number => {
+const findTags = (
+  lines: readonly Line[],
+  makers: readonly (Makers | undefined)[],
+  first: number,
+  text: string,
+): number => {
   let start = first;
   while (isTagLike(lines[start - 1], makers[start - 1])) start -= 1;
   const listed = /:$/.test(lines[start - 1]?.text ?? '');
-  return first - start >= MIN_TAGS && !listed ? start : first;
+  return first - start >= MIN_TAGS && !listed && isEven(lines.slice(start, first), text) ? start : first;
+};
+
+/** Whether lines stand equally far apart, as tags do; verses and lists with headings of their own do not. */
+const isEven = (lines: readonly Line[], text: string): boolean => {
+  const gaps = lines
+    .slice(1)
+    .map(({ at }, place) => text.slice(lines[place]?.at.end, at.start).split(/\r\n|\r|\n/).length);
+  return new Set(gaps).size <= 1;
 };
 
 const isTagLike = (line: Line | undefined, makers: Makers | undefined): boolean =>

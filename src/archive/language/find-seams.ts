@@ -24,11 +24,19 @@ export const findSeams = (text: string): number[] => {
     } else if (index >= done) {
       const [start, end] = [startOfRun(text, index), endOfRun(text, index)];
       done = end;
-      if (end - start <= MAX_RUN) for (const seam of seamsOfRun(text.slice(start, end))) seams.push(start + seam);
+      if (end - start <= MAX_RUN && !mayBeHandle(text, start, end))
+        for (const seam of seamsOfRun(text.slice(start, end))) seams.push(start + seam);
     }
   }
   return seams;
 };
+
+/**
+ * Whether the run of letters between `start` and `end` belongs to an address, an account or a tag, which are written without spaces:
+ * "@HadiKusuma", "#SalamSehat", "HadiKusuma77".
+ */
+export const mayBeHandle = (text: string, start: number, end: number): boolean =>
+  /[@#/_\d]/.test(text.charAt(start - 1)) || /[@_\d]/.test(text.charAt(end));
 
 const startOfRun = (text: string, at: number): number => {
   let start = at;

@@ -1,5 +1,7 @@
 // Longer than 150 lines because it is one table, each row with its own examples.
+
 import { brandNames, brands } from './brands.ts';
+import { bylineLabels } from './byline-labels.ts';
 import { commonWords } from './common-words.ts';
 import { englishWords } from './english-words.ts';
 import { nameSound } from './name-sound.ts';
@@ -114,6 +116,7 @@ export const seamRules: readonly SeamRule[] = [
       left.length > 2 &&
       right.length > 2 &&
       isIn(offices, left) &&
+      !bylineLabels.has(left.toLowerCase()) &&
       [names, offices, bodies, portfolios].some((table) => isIn(table, right)),
     examples: ['Presiden Prabowo Subianto', 'Ketua DPR', 'Deputi Komisioner', 'Menteri Pertahanan', 'Pak Harto'],
     counterExamples: ['MasterChef', 'MasFey'],
@@ -124,9 +127,10 @@ export const seamRules: readonly SeamRule[] = [
     counterExamples: ['RajaLuarBiasa'],
   },
   {
-    isSeam: ({ left, right }) => isIn(officeHeads, left) && left.length > 5 && soundsLikeName(right),
+    isSeam: ({ left, right }) =>
+      isIn(officeHeads, left) && !bylineLabels.has(left.toLowerCase()) && left.length > 5 && soundsLikeName(right),
     examples: ['Presiden Volodarsky'],
-    counterExamples: ['PresidenKita', 'RajaMobilku', 'PresidenXYZ'],
+    counterExamples: ['PresidenKita', 'RajaMobilku', 'PresidenXYZ', 'EditorVolodarsky'],
   },
   {
     isSeam: ({ left, right }) =>

@@ -45,6 +45,7 @@ describe('words that lost the space between them', () => {
     'detikNews detikJateng infoBMKG AntaraNews BreakingNews',
     'PhD SpOG SpKK mAh kWh eKTP SMAN RSUDr HRDnya DANAmu',
     'S.Sos M.Si S.Farm Ph.D Sp.OT E.coli Kompas.Com Moto.It',
+    '@HadiKusuma #SalamHadiKusuma HadiKusuma77 contoh.id/HadiKusuma Foto/HadiKusuma',
     'BPJamsostek MinyaKita KitaBisa PeduliLindungi AdaKami',
   ])('are not “%s”', (printed) => expect(findSeams(printed)).toEqual([]));
 

@@ -1,3 +1,4 @@
+import { mayBeHandle } from '../../language/find-seams.ts';
 import type { Span } from '../../model/span.ts';
 import { UNSEEN } from '../../model/tidy.ts';
 import { readWord, type Word } from './read-word.ts';
@@ -38,7 +39,7 @@ export const createTokeniser = (): Tokenise => {
     for (let match = pattern.exec(passage); match; match = pattern.exec(passage)) {
       const word = wordOf(match[0]);
       const start = from + match.index;
-      if (word.seams.length > 0) {
+      if (word.seams.length > 0 && !mayBeHandle(passage, match.index, pattern.lastIndex)) {
         for (const [place, seam] of [0, ...word.seams].entries())
           read(match[0].slice(seam, word.seams[place]), start + seam, tokens);
         continue;
