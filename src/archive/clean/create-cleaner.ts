@@ -1,6 +1,7 @@
 import type { CleanText, SetAside } from '../model/clean-text.ts';
 import type { Registry } from '../model/registry.ts';
 import type { SourceText } from '../model/source-text.ts';
+import { cutPageLine } from './cut-page-line.ts';
 import { createMakersReader } from './find-makers.ts';
 import type { FurnitureRule, KnownOutlets } from './furniture-rule.ts';
 import { createIsOutlet } from './is-outlet-name.ts';
@@ -57,7 +58,8 @@ const clean = ({ text: written, bodyStart }: SourceText, known: KnownOutlets): C
   let setAside: SetAside[] = [];
   for (let round = 1; ; round += 1) {
     const text = mask(written, [frontMatter, ...setAside.map(({ at }) => at)]);
-    const lines = joinBrokenLines(splitLines(text, bodyStart));
+    const printed = splitLines(text, bodyStart).flatMap((line) => cutPageLine(line, text, known.isOutlet));
+    const lines = joinBrokenLines(printed);
     const makersOf = createMakersReader(text, known.isOutlet);
     const found = findFurniture(lines, bodyStart, { ...known, text, makersOf });
     const blocks = found.length === 0 || round > MAX_ROUNDS ? nameBlocks(lines, text, makersOf) : [];

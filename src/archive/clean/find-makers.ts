@@ -96,7 +96,7 @@ export const dayInByline = (text: string): Span | undefined => {
     return { start: 0, end: behind.day.length };
   const match = nameBeforeDate.exec(text);
   const name = match?.groups?.name;
-  return match && name && isNameLine(name) && isTimestamp(text.slice(match[0].length))
+  return match && name && isNameLine(name) && isTimestamp(text.slice(match[0].length), 0)
     ? { start: text.indexOf(name) + name.length, end: text.length }
     : undefined;
 };

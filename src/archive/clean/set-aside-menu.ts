@@ -1,3 +1,4 @@
+import { isPlace } from '../language/is-place.ts';
 import { sectionNames } from '../language/section-names.ts';
 import { type FurnitureRule, isParagraph } from './furniture-rule.ts';
 
@@ -43,5 +44,6 @@ const isMenu = (text: string): boolean => {
   if (words.length < 4) return false;
   const sections = words.filter((word) => sectionNames.has(word.toLowerCase())).length;
   const capitalised = words.filter((word) => /^[\p{Lu}\d&]/u.test(word)).length;
-  return capitalised === words.length && sections >= 4 && sections / words.length >= 0.5;
+  const local = words.filter((word) => !sectionNames.has(word.toLowerCase()) && isPlace(word)).length;
+  return capitalised === words.length && sections >= 4 && (sections + local) / words.length >= 0.5;
 };

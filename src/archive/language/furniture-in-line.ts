@@ -30,9 +30,14 @@ export const furnitureInLine: readonly { reason: string; pattern: RegExp; exampl
   },
 ];
 
-// "Baca juga: Harga Beras Naik Lagi Menurut warga, …": the title that follows ends where a sentence begins.
+/** An invitation whose title follows in the same line, behind a sentence or in the middle of one. */
+// "Warga pulang. Baca juga: Harga Beras Naik Lagi Menurut warga, …"   "kata Bunga Baca Juga Harga Beras Naik Lagi di lokasi"
 export const readAlsoInLine =
-  /(?<=^|[.!?"”)] )(?:(?:Baca|Lihat|Simak|Tonton) (?:juga|Juga|JUGA|pula|Pula|Video)(?: [Vv]ideo)?|BACA JUGA|Simak Video)(?: ?[:'"] ?)/gmu;
+  /(?<=^|[.!?"”)] )(?:(?:Baca|Lihat|Simak|Tonton) (?:juga|Juga|JUGA|pula|Pula|Video)(?: [Vv]ideo)?|BACA JUGA|Simak Video)(?: ?[:'"] ?)|(?<=[\p{L},”"] )(?:Baca (?:juga|Juga) ?: ?|BACA JUGA ?:? ?|Baca Juga (?=[\p{Lu}\d]))/gmu;
+
+/** Words of speech with which a sentence goes on behind a title that cut it off. */
+export const speechGoesOn =
+  /^(?:ujar|kata|tutur|ucap|ungkap|jelas|tegas|papar|imbuh|tambah|lanjut|terang|sebut)(?:nya)?[.,]?$/u;
 
 /** Words that open a sentence rather than close a title, as printed. */
 export const sentenceOpeners: ReadonlySet<string> = new Set(

@@ -114,8 +114,8 @@ export const furnitureNotices: readonly FurnitureLine[] = [
   {
     reason: 'breadcrumb',
     pattern:
-      /^(?:home|beranda)(?: ?[>»›/|\\:] ?[\p{L}\d&.]{2,30}(?: [\p{L}\d&.]{1,20}){0,3}){1,6}$|^breadcrumb$|^[\p{L}\d.]{2,30}(?: [>»›/] [\p{L}\d.&]{2,20}(?: [\p{L}&]{2,15})?){2,5}$/iu,
-    examples: ['Home > News > Politik', 'Beranda / Nasional', 'Kompas.com / News / Nasional'],
+      /^(?:home|beranda)(?: ?[>»›/|\\:] ?[\p{L}\d&.]{2,30}(?: [\p{L}\d&.]{1,20}){0,3}){1,6}(?: [>»›/|])?$|^breadcrumb$|^[\p{L}\d.]{2,30}(?: [>»›/] [\p{L}\d.&]{2,20}(?: [\p{L}&]{2,15})?){2,5}$/iu,
+    examples: ['Home > News > Politik', 'Beranda / Nasional', 'Home / Ekonomi /', 'Kompas.com / News / Nasional'],
     counterExamples: ['Beranda rumah itu rusak', 'Sekolah / madrasah di kota itu tutup'],
   },
   {

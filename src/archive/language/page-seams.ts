@@ -1,0 +1,36 @@
+import { bylineLabels } from './byline-labels.ts';
+import { months } from './months.ts';
+import { weekdays } from './weekdays.ts';
+
+const oneOf = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
+const MONTH = oneOf(months.keys());
+const LABEL = oneOf(
+  [...bylineLabels.keys()]
+    .filter((label) => /^\p{L}{5,15}$/u.test(label))
+    .map((label) => `${label.charAt(0).toUpperCase()}${label.slice(1)}`),
+);
+
+/** When an outlet printed its article: a day with its hour right behind it. In running text "pukul" stands between the two. */
+// "Jumat, 12 Januari 2023 10:05 WITA"   "12 Januari 2023 | 10.05 WIB"   "12/01/2023, 10:05 WIB"
+export const stampInLine = new RegExp(
+  `(?:(?:${oneOf(weekdays.keys())}),? ?)?(?<!\\d)\\d{1,2}(?: (?:${MONTH}) | ?/ ?\\d{1,2} ?/ ?)\\d{4}(?: ?[,|/•·-] ?| )(?:jam )?\\d{1,2}[.:]\\d{2}(?: ?wi(?:b|ta|t)\\b)?`,
+  'iu',
+);
+
+/** The way through a site that stands before the headline, with its last mark. */
+// "Home / Ekonomi / "   "Beranda » Berita » Daerah » "
+export const breadcrumbInLine =
+  /^(?:Home|Beranda|HOME|BERANDA)(?: ?[/»›>|] ?[\p{L}&]{2,20}(?: [\p{L}&]{2,15})?(?= ?[/»›>|])){1,3} ?[/»›>|] ?/u;
+
+/** What surely stands behind an article and nowhere inside it: who signed it, the initials of its desk, or the rights to it. */
+// "… desa itu. (bla/cwy) Komentar"   "… desa itu. Pewarta : Bunga Larasati"   "… desa itu. Copyright © 2023"
+export const endInLine = new RegExp(
+  `(?<=[.!?"”] ?)\\((?:\\p{Ll}{2,4}|\\p{L}{2,4}(?=/))(?:/[\\p{L}\\d]{1,5}){0,3}\\)(?= |$)|(?<=[.!?"”)*] )(?:${LABEL}) ?: (?=\\p{Lu})|(?:COPYRIGHT|Copyright|Hak Cipta) ?©|(?<=[.!?"”)*] )(?:Berita|BERITA|Artikel|ARTIKEL) (?:Terkait|TERKAIT|Lainnya|LAINNYA|Populer|POPULER)(?= )`,
+  'gu',
+);
+
+/** Headings and labels that stand one to a line behind an article, as printed in its one line. */
+export const seamBehindEnd = new RegExp(
+  `(?<=^|\\s)(?:(?:${LABEL}) ?: (?=\\p{Lu})|(?:COPYRIGHT|Copyright|Hak Cipta) ?©|(?<heading>(?:Berita|BERITA|Artikel|ARTIKEL) (?:Terkait|TERKAIT|Lainnya|LAINNYA|Populer|POPULER|Terkini|TERKINI)|Terpopuler|TERPOPULER|Terkini|TERKINI|Terbaru|TERBARU|Komentar|KOMENTAR|Rekomendasi|Baca [Ll]ainnya|Tags?|TAGS?|Bagikan|Share)(?: ?:)?(?= |$))`,
+  'gu',
+);
