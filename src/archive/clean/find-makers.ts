@@ -19,6 +19,7 @@ import { isPlace } from '../language/is-place.ts';
 import {
   bareCreditAtEnd,
   creditBehindSlash,
+  initialledCreditLine,
   labelledCreditAtEnd,
   photoCreditLine,
   slashedCreditAtEnd,
@@ -120,4 +121,6 @@ const isBesideOutlet = (text: string, isOutlet: (name: string) => boolean): bool
 };
 
 const isCredit = (text: string): boolean =>
-  (photoCreditLine.test(text) && !slashedCreditAtEnd.test(text)) || slashedCreditLine.test(text);
+  (photoCreditLine.test(text) && !slashedCreditAtEnd.test(text)) ||
+  slashedCreditLine.test(text) ||
+  initialledCreditLine.test(text);

@@ -6,7 +6,10 @@ const MAX_WORDS = 24;
 
 /** Whether a line has the shape of a headline, a kicker or a subheading: short, begun like one, no sentence. */
 export const isTitle = ({ text, words }: Line): boolean =>
-  words <= MAX_WORDS && /^["“'‘(]?[\p{Lu}\d]/u.test(text) && !/[.,;:]["”’)]?$/.test(text) && !isReport(text);
+  words <= MAX_WORDS &&
+  /^[*_]{0,2}["“'‘(]?[\p{Lu}\d]/u.test(text) &&
+  !/[.,;:]["”’)]?[*_]{0,2}$/.test(text) &&
+  !isReport(text);
 
 // "Beras cukup sampai panen," kata Larasati   A headline that quotes has no comma before the mark, or capitals: "Beras Cukup," Kata Larasati
 const isReport = (text: string): boolean =>

@@ -1,6 +1,7 @@
 import { furnitureReason } from '../language/furniture.ts';
 import { readAlso } from '../language/other-articles.ts';
 import { opensTag } from '../language/speech-verbs.ts';
+import { isTitleCase } from './is-title-case.ts';
 import type { Line } from './split-lines.ts';
 
 /** A sentence never ends with one of these, so the line below goes on. */
@@ -13,18 +14,28 @@ const MIN_WORDS = 3;
 /** A paragraph is not broken into more pieces than a narrow column has lines. */
 const MAX_PIECES = 60;
 
+/** From so many lines on that go on in mid-sentence a page is set in columns. */
+const MIN_COLUMN = 6;
+
+/** A line this short against the widest of its column ends a paragraph or is a title. */
+const MIN_SHARE = 0.6;
+
+/** No newspaper's column is wider, in characters. */
+const MAX_COLUMN = 60;
+
 /**
  * Joins the lines of one paragraph that a narrow column, a mail programme or a link broke in mid-sentence. Only a run that ends as
  * sentences end is joined: a headline over a line in lower case stays a headline.
  */
 export const joinBrokenLines = (lines: readonly Line[]): Line[] => {
   const joined: Line[] = [];
+  const goesOn = createGoesOn(columnWidth(lines));
   for (let at = 0; at < lines.length; at += 1) {
     const first = lines[at] as Line;
     let last = at;
     while (last - at < MAX_PIECES && goesOn(lines[last] as Line, lines[last + 1])) last += 1;
     const end = lines[last] as Line;
-    if (last > at && /[.!?]["”’)\]]*$/.test(end.text)) {
+    if (last > at && ENDS.test(end.text)) {
       const pieces = lines.slice(at, last + 1);
       joined.push({
         at: { start: first.at.start, end: end.at.end },
@@ -37,14 +48,37 @@ export const joinBrokenLines = (lines: readonly Line[]): Line[] => {
   return joined;
 };
 
-const goesOn = (line: Line, below: Line | undefined): boolean =>
-  below !== undefined &&
-  line.words >= MIN_WORDS &&
-  !/[.!?:;"”’)\]]$/.test(line.text) &&
-  // "jpnn.com, JAKARTA - …" opens a body.
-  !/^[\p{Ll}\d-]+\.\p{Ll}/u.test(below.text) &&
-  (/^\p{Ll}/u.test(below.text) || OPEN_END.test(line.text)) &&
-  // "…," — Baca juga: … — "ujar Larasati.": the line on the speaker goes on with the article, not with the other title.
-  !(opensTag(below.text) && readAlso.test(line.text.slice(0, 400))) &&
-  furnitureReason(line.text) === undefined &&
-  furnitureReason(below.text) === undefined;
+// "… di balai desa."   "… di balai desa. (Bla)-k"
+const ENDS = /[.!?]["”’)\]]*(?: ?\([\p{L}/]{2,8}\)(?:-\p{L}{1,2})?)?$/u;
+
+/** The width of the columns a page is set in, in characters; 0 for a page with its paragraphs whole. */
+const columnWidth = (lines: readonly Line[]): number => {
+  const inner = lines.filter(
+    ({ text }, at) => text.length <= MAX_COLUMN && !ENDS.test(lines[at - 1]?.text ?? '.') && /^\p{Ll}/u.test(text),
+  );
+  if (inner.length < MIN_COLUMN || inner.length * 4 < lines.length) return 0;
+  return inner.reduce((widest, { text }) => Math.max(widest, text.length), 0);
+};
+
+const createGoesOn =
+  (width: number) =>
+  (line: Line, below: Line | undefined): boolean =>
+    below !== undefined &&
+    line.words >= MIN_WORDS &&
+    // "… delapan rit," over "ujarnya": speech ends with a comma inside its marks.
+    (!/[.!?:;"”’)\]]$/.test(line.text) || (width > 0 && /,["”’]$/.test(line.text))) &&
+    // "jpnn.com, JAKARTA - …" opens a body.
+    !/^[\p{Ll}\d-]+\.\p{Ll}/u.test(below.text) &&
+    (/^\p{Ll}/u.test(below.text) || OPEN_END.test(line.text) || fillsColumn(line, below, width)) &&
+    // "…," — Baca juga: … — "ujar Larasati.": the line on the speaker goes on with the article, not with the other title.
+    !(opensTag(below.text) && readAlso.test(line.text.slice(0, 400))) &&
+    furnitureReason(line.text) === undefined &&
+    furnitureReason(below.text) === undefined;
+
+/** Whether a line of a column is full and no title, and the one below no title in capitals: "… yang harganya mencapai" over "Rp 150 ribu". */
+const fillsColumn = (line: Line, below: Line, width: number): boolean =>
+  width > 0 &&
+  line.text.length <= MAX_COLUMN &&
+  // "… Desa Sukamaju, Dewi" over "(38) menjual beras"
+  (/^\(\d{1,2}\)/.test(below.text) ||
+    (line.text.length >= width * MIN_SHARE && !isTitleCase(line.text) && below.text !== below.text.toUpperCase()));

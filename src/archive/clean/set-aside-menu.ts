@@ -26,7 +26,10 @@ const MASTHEAD =
 
 // "detikNews Berita"   "Portal Kementerian Luar Negeri RI"   "Kompas.com"   "Tempo.co Nasional"
 const isOutletSection = (text: string, isOutlet: (name: string) => boolean): boolean => {
-  const bare = text.replace(/^(?:portal|situs|website|laman) /i, '').replace(/ (?:Republik Indonesia|RI)$/, '');
+  const bare = text
+    .replace(/^["“]|["”]$/g, '')
+    .replace(/^(?:portal|situs|website|laman) /i, '')
+    .replace(/ (?:Republik Indonesia|RI)$/, '');
   const words = text.split(' ').filter((word) => word !== '-');
   // "tirto.id - Indepth"
   if (isOutlet(bare) || (words.length <= 3 && !/\d/.test(text) && isOutlet(text.split(' - ')[0] ?? ''))) return true;

@@ -2,6 +2,7 @@ import { readAlso } from '../language/other-articles.ts';
 import { type FurnitureRule, isParagraph, wholeLines } from './furniture-rule.ts';
 import { isTimestamp } from './is-timestamp.ts';
 import { isTitle } from './is-title.ts';
+import { isTitleCase } from './is-title-case.ts';
 import type { Line } from './split-lines.ts';
 
 /** A longer line that begins with the words goes on with the article behind the title; it is read word by word. */
@@ -16,6 +17,7 @@ const MIN_NEXT_TITLE = 5;
  */
 export const setAsideReadAlso: FurnitureRule = (lines) =>
   lines.flatMap((line, index) => {
+    if (isLinkedTitle(lines, index)) return [wholeLines(line, line, 'read-also')];
     const title = readAlso.exec(line.text.slice(0, 400))?.groups?.title;
     if (title === undefined || line.words > MAX_WORDS) return [];
     if (title !== '') return [wholeLines(line, line, 'read-also')];
@@ -30,3 +32,13 @@ export const setAsideReadAlso: FurnitureRule = (lines) =>
 
 const isListed = (line: Line | undefined): boolean =>
   line !== undefined && isTitle(line) && line.words >= MIN_NEXT_TITLE;
+
+// "* VIDEO: Detik-detik Feri Putar Balik di Selat" between two paragraphs; two such lines beside each other may be a list of the article
+const isLinkedTitle = (lines: readonly Line[], at: number): boolean => {
+  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!line || !above || !below || !/^[*•▪] ?\p{Lu}/u.test(line.text) || line.words <= MIN_NEXT_TITLE) return false;
+  const bare = { ...line, text: line.text.slice(1).trim() };
+  return isTitle(bare) && isTitleCase(bare.text) && [above, below].every((near) => isSaid(near));
+};
+
+const isSaid = ({ text }: Line): boolean => /[.!?”"]$/.test(text);

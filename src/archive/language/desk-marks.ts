@@ -53,4 +53,9 @@ export const deskMarks: readonly DeskMark[] = [
     ],
     counterExamples: ['Rapat selesai (sumber: warga).', 'Data itu benar (Sumber: BPS).'],
   },
+  {
+    pattern: /(?<=[.!?"”])\s{0,9}\([\p{L}/]{2,8}\)-\p{L}{1,2}\s{0,9}$/u,
+    examples: ['Rapat selesai. (Bla)-k', 'Rapat selesai.   (Cwy/Bla)-f'],
+    counterExamples: ['Rapat (lanjutan)-nya selesai.', 'Rapat selesai (RI)-Rusia'],
+  },
 ];

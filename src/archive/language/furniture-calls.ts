@@ -55,6 +55,22 @@ export const furnitureCalls: readonly FurnitureLine[] = [
     ],
   },
   {
+    reason: 'promotion',
+    pattern:
+      /^[^\p{L}\p{N}]{0,4}(?:(?:silakan|silahkan|mohon|tolong|bantu|ayo|yuk) )?(?:di)?(?:bagikan|sebarkan|sebarluaskan|viralkan|share)(?:lah)? (?:agar|supaya|ke (?:grup|semua|yang)|sebanyak)(?!\p{L}).{0,100}$|^[^.]{0,120}(?:chat\.whatsapp\.com|whatsapp\.com\/channel|t\.me|wa\.me|s\.id)\/\S{1,60}.{0,40}$|^[^\p{L}\p{N}]{0,4}(?:(?:silakan|silahkan|mohon|tolong) )(?:di)?(?:bagikan|sebarkan|sebarluaskan|viralkan|share)[ .!🙏]{0,6}$|^(?:dukung|bantu) (?:jurnalisme|media|kami|redaksi)(?!\p{L}).{0,200}(?<!\p{L})(?:donasi|rekening)(?!\p{L}).{0,200}$/iu,
+    examples: [
+      '👉 Silakan dibagikan agar yg berwenang tahu',
+      'Mohon disebarluaskan',
+      'Jgn lupa gabung grup WA _Info Desa_: https://chat.whatsapp.com/AbCdEf123',
+      'Dukung jurnalisme warga di kota ini. Donasi melalui rekening yang tertera.',
+    ],
+    counterExamples: [
+      'Bagikan beras kepada warga, bupati dikritik',
+      'Mohon dibagikan bantuan itu, kata warga',
+      'Dukung media lokal, gubernur pasang iklan',
+    ],
+  },
+  {
     reason: 'page-control',
     pattern: line(
       `(?:buat|lihat|baca|tampilkan) (?:ringkasan|rangkuman|intisari)(?: ${THIS})?(?: (?:dengan|oleh|dari|pakai) ai)?|(?:ringkas|rangkum)(?:an)? (?:${THIS}|(?:dengan |oleh )?ai|dengan ai)|ai (?:summary|overview)|tanya (?:ai|artikel ini)|summari(?:s|z)e(?: this)?(?: article)?(?: with ai)?`,
@@ -153,7 +169,7 @@ export const furnitureCalls: readonly FurnitureLine[] = [
       `(?:apa|bagaimana|gimana)(?:kah)? (?:reaksi|perasaan|tanggapan|pendapat|penilaian|emosi) ?${YOU}(?: (?:tentang|terhadap|soal|mengenai|setelah|usai|untuk|pada|di)(?: (?:membaca|${THIS}|ini)){1,3})?`,
       `bagaimana menurut ${YOU}|(?:what.s|what is) your reaction|how do you feel(?: about this)?`,
       `apakah (?:artikel|berita|tulisan|konten|halaman|informasi) ini (?:bermanfaat|membantu|menarik|berguna|informatif)(?: (?:bagi|untuk) ${YOU})?|was this (?:article|page) helpful`,
-      `(?:beri(?:kan)?|tulis|kirim) (?:nilai|rating|bintang|penilaian|ulasan)(?: (?:untuk|pada|bagi))?(?: ${THIS})?|rate this(?: (?:article|post))?|(?:average )?rating ?:? ?\\d(?:[.,]\\d{1,2})?(?: ?\\/ ?\\d{1,2})?(?: ?\\(?\\d{1,6} (?:votes?|suara|ulasan)\\)?)?|(?:vote|votes|lihat hasil polling|ikuti polling)`,
+      `(?:beri(?:kan)?|tulis|kirim) (?:nilai|rating|bintang|penilaian|ulasan)(?: (?:untuk|pada|bagi))?(?: ${THIS})?|rate this(?: (?:article|post))?|(?:average )?rating ?:? ?\\d(?:[.,]\\d{1,2})?(?: ?\\/ ?\\d{1,2})?(?: ?\\(?\\d{1,6} (?:votes?|suara|ulasan)\\)?)?|\\d(?:[.,]\\d)? ?\\/ ?\\d{1,2} - \\(\\d{1,6} (?:votes?|suara)\\)|(?:vote|votes|lihat hasil polling|ikuti polling)`,
       `${FEELING} ?[(:]? ?\\d{1,6} ?%?\\)?|${FEELING}(?:[ |/·]{1,3}(?:\\d{1,6} ?%?|${FEELING})){2,14}`,
     ),
     examples: [
@@ -162,6 +178,7 @@ export const furnitureCalls: readonly FurnitureLine[] = [
       'Apakah artikel ini bermanfaat?',
       'Beri rating artikel ini',
       'Rating: 4.5/5 (12 votes)',
+      '2/5 - (1 vote)',
       "What's your reaction?",
       'Senang 12',
       'Marah 0%',

@@ -50,13 +50,14 @@ export const furnitureNotices: readonly FurnitureLine[] = [
   {
     reason: 'page-foot',
     pattern:
-      /^(?:tentang kami|about us|redaksi|kontak(?: kami)?|contact us|karir|karier|disclaimer|info iklan|pasang iklan|media kit|privacy policy|kebijakan privasi|syarat (?:dan|&) ketentuan|terms of (?:use|service)|help|sitemap|peta situs|pedoman (?:pemberitaan )?media siber|kode etik(?: jurnalistik)?|our network|network)(?: ?[|•·/,]\s*[\p{L}&]{1,20}(?: [\p{L}&]{1,20}){0,3}){0,14}$|^(?:portal|situs|website|laman) (?:resmi|berita) .{3,60}$|^(?:telp|telepon|phone|fax)\.? ?(?:\/ ?fax)? ?[:.]? ?\(?\d[\d\s()-]{5,30}$|^e-?mail ?: ?\S{3,80}$|^(?:pernyataan penyingkapan|disclosure statement)$|^.{3,80} tidak bekerja, menjadi konsultan, .{0,400}$|^(?:https?:? ?\/\/|https?: |www\.)\S{3,80}(?: \S{1,40}){0,8}$|^(?:website|situs|laman|twitter|fb|facebook|ig|instagram|youtube|whatsapp|hotline|call center)(?: [\p{L}]{2,12})? ?[:@]\s*[@\w.+(\d][^\s]{2,60}(?:[ ,]+[(+\d][\d ()-]{3,20})?$|^(?:narahubung|kontak media|media contact|informasi lebih lanjut hubungi|diseminasi) ?:?$|^(?:untuk )?(?:informasi|keterangan) lebih lanjut,? (?:silakan )?(?:hubungi|menghubungi|kunjungi)\b.{0,160}$|^.{0,60}\b(?:jl|jln|jalan)\.? .{3,120}\b\d{5}\.?$/iu,
+      /^(?:tentang kami|about us|redaksi|kontak(?: kami)?|contact us|karir|karier|disclaimer|info iklan|pasang iklan|media kit|privacy policy|kebijakan privasi|syarat (?:dan|&) ketentuan|terms of (?:use|service)|help|sitemap|peta situs|pedoman (?:pemberitaan )?media siber|kode etik(?: jurnalistik)?|our network|network)(?: ?[|•·/,]\s*[\p{L}&]{1,20}(?: [\p{L}&]{1,20}){0,3}){0,14}$|^(?:portal|situs|website|laman) (?:resmi|berita) .{3,60}$|^(?:telp|telepon|phone|fax)\.? ?(?:\/ ?fax)? ?[:.]? ?\(?\d[\d\s()-]{5,30}$|^e-?mail ?: ?\S{3,80}$|^(?:pernyataan penyingkapan|disclosure statement)$|^.{3,80} tidak bekerja, menjadi konsultan, .{0,400}$|^(?:https?:? ?\/\/|https?: |www\.)\S{3,80}(?: \S{1,40}){0,8}$|^(?:website|situs|laman|twitter|fb|facebook|ig|instagram|youtube|whatsapp|hotline|call center)(?: [\p{L}]{2,12})? ?[:@]\s*[@\w.+(\d][^\s]{2,60}(?:[ ,]+[(+\d][\d ()-]{3,20})?$|^(?:narahubung|kontak media|media contact|informasi lebih lanjut hubungi|diseminasi) ?:?$|^(?:untuk )?(?:informasi|keterangan) (?:lebih lanjut|selengkapnya)(?: hubungi)? ?:$|^(?:untuk )?(?:informasi|keterangan) lebih lanjut,? (?:silakan )?(?:hubungi|menghubungi|kunjungi)\b.{0,160}$|^.{0,60}\b(?:jl|jln|jalan)\.? .{3,120}\b\d{5}\.?$/iu,
     examples: [
       'Tentang Kami | Redaksi | Pedoman Media Siber',
       'Tentang Kami',
       'Telp. (021) 3441508',
       'www.berita.id',
       'Narahubung:',
+      'Informasi lebih lanjut:',
       'Pernyataan Penyingkapan',
       'Instagram: @kabar',
       'Jl. Melati 6 Jakarta 10710',
@@ -67,6 +68,30 @@ export const furnitureNotices: readonly FurnitureLine[] = [
       'Instagram: warga ramai berkomentar',
       'Narahubung posko itu bernama Bunga',
     ],
+  },
+  {
+    reason: 'page-control',
+    pattern:
+      /^[*•(]? ?(?:[^.]{1,60}?(?: ?\.{3,60} ?| …+ ))?(?:bersambung|sambungan|lanjutan)(?: ke| dari)? (?:hal(?:aman)?|hlm)\.? ?\d{1,2}(?:,? kol(?:om)?\.? ?\d{1,2}(?: ?- ?\d{1,2})?)?[).]{0,2}$/iu,
+    examples: [
+      '* Bersambung hal 7 kol 1',
+      'Bersambung ke halaman 11',
+      'Telaga ........... Sambungan hal 3',
+      '(Sambungan dari hal. 1)',
+    ],
+    counterExamples: ['Sambungan listrik hal 7', 'Bersambung ke halaman rumah warga'],
+  },
+  {
+    reason: 'page-foot',
+    pattern:
+      /^(?:penerbit|percetakan|dicetak oleh|pemimpin (?:umum|redaksi|perusahaan)|penanggung jawab|alamat redaksi|penasihat hukum|harga (?:eceran|langganan)|tarif iklan|isi di luar tanggung jawab) ?: ?.{2,200}$|^(?:rubrik|redaksi) .{2,60} menerima (?:tulisan|naskah|artikel|kiriman)(?!\p{L}).{0,250}$/iu,
+    examples: [
+      'Penerbit: PT Kabar Lain',
+      'Percetakan: isi di luar tanggung jawab percetakan',
+      'Pemimpin Redaksi: Bunga Larasati',
+      'Rubrik SUARA WARGA menerima tulisan maksimal 1 halaman.',
+    ],
+    counterExamples: ['Penerbit buku itu tutup', 'Redaksi koran itu menerima ancaman'],
   },
   {
     reason: 'advertisement',

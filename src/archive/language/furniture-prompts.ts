@@ -58,7 +58,7 @@ export const furniturePrompts: readonly FurnitureLine[] = [
   {
     reason: 'message-frame',
     pattern:
-      /^(?:diteruskan(?: berkali-kali)?|forwarded(?: many times)?|-{2,} ?(?:forwarded|original) message ?-{2,}|-{2,} ?pesan (?:asli|terusan|yang diteruskan) ?-{2,}|\[non-text portions of this message have been removed\]|yahoo! groups links|sent from my .{2,40}|dikirim dari .{2,40} saya)\.?$|^(?:from|dari|to|kepada|cc|bcc|date|sent|tanggal|subject|perihal|reply-to) ?: ?.{0,60}(?:[\w.+-]{1,40}@[\w-]{1,40}\.|[+-]\d{4}$).{0,40}$|^(?:subject|subjek) ?: ?(?:(?:re|fw|fwd|bls) ?: ?|\[).{1,160}$|^\[?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,? \d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?: ?[ap]m)?\]? ?-? ?[^:]{2,40}: .{1,200}$/iu,
+      /^(?:diteruskan(?: berkali-kali)?|forwarded(?: many times)?|-{2,} ?(?:forwarded|original) message ?-{2,}|-{2,} ?pesan (?:asli|terusan|yang diteruskan) ?-{2,}|\[non-text portions of this message have been removed\]|yahoo! groups links|sent from my .{2,40}|dikirim dari .{2,40} saya)\.?$|^(?:from|dari|to|kepada|cc|bcc|date|sent|tanggal|subject|perihal|reply-to) ?: ?.{0,60}(?:[\w.+-]{1,40}@[\w-]{1,40}\.|[+-]\d{4}$).{0,40}$|^(?:subject|subjek) ?: ?(?:(?:re|fw|fwd|bls) ?: ?|\[).{1,160}$|^\[?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,? \d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?: ?[ap]m)?\]? ?-? ?[^:]{2,40}: .{1,200}$|^\[\d{1,2}[.:]\d{2}(?:[.:]\d{2})?,? \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\] ?[^:]{2,40}:(?: .{1,100})?$|^\[?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,? \d{1,2}[.:]\d{2}\]? ?-? ?[^:]{2,40}:$/iu,
     examples: [
       'Diteruskan berkali-kali',
       'Sent from my iPhone',
@@ -66,6 +66,8 @@ export const furniturePrompts: readonly FurnitureLine[] = [
       'Date: Tue, 2 Jun 2009 08:11:22 +0700',
       'Subject: [berita] Warga Tolak Tambang',
       '[15/7 08.12] Humas: Mohon dibaca kliping hari ini',
+      '[11.42, 17/3] Grup RT 07:',
+      '[12.03, 17/3/2024] +62 852-4700-xxxx: Kapan jembatannya pak?',
     ],
     counterExamples: [
       'Diteruskan ke pengadilan',

@@ -17,6 +17,12 @@ export const furnitureLines: readonly FurnitureLine[] = [
 /** The longest of these lines is a notice against crawling; beyond it no pattern is tried. */
 const MAX_LENGTH = 600;
 
+// "*Diteruskan berkali-kali*": a messenger's marks for bold and slanted words
+const EMPHASIS = /^[*_~]{1,2}(?=\p{L})|(?<=[\p{L}.!:])[*_~]{1,2}$/gu;
+
 /** What kind of furniture a line (white space collapsed) is by itself; undefined for lines that may be an article's. */
-export const furnitureReason = (line: string): string | undefined =>
-  line.length > MAX_LENGTH ? undefined : furnitureLines.find(({ pattern }) => pattern.test(line))?.reason;
+export const furnitureReason = (line: string): string | undefined => {
+  if (line.length > MAX_LENGTH) return undefined;
+  const words = line.replace(EMPHASIS, '');
+  return furnitureLines.find(({ pattern }) => pattern.test(words))?.reason;
+};

@@ -4,6 +4,10 @@ const LABEL = '(?:sumber (?:foto|gambar)|foto|photo|fotografer|kredit foto|dokum
 /** A line that only says who made the photo. Group: credit. */
 export const photoCreditLine = new RegExp(`^(?:${LABEL}\\s*[.:/]|sumber gambar,)\\s*(?<credit>\\S.{1,80})$`, 'i');
 
+/** A paper's initials and who took its photo, in capitals throughout. Group: credit. */
+// "KD-BUNGA LARASATI"
+export const initialledCreditLine = /^(?<credit>\p{Lu}{2,6}-\p{Lu}{2,15}(?: \p{Lu}{1,15}){1,3})$/u;
+
 /** A line of nothing but makers joined by a slash, all in capitals or capitalised. Group: credit. */
 // "TRIBUN JATENG/DIAN PRAMESWARI"   "ANTARA/HO/Humas"   "ANTARA FOTO/Bunga Larasati/foc."   "kabarlain.id/bunga larasati"
 export const slashedCreditLine =
@@ -29,7 +33,7 @@ export const creditBehindSlash =
 
 /** A stock of photos, or an owner's mark, that closes a caption: "(iStockphoto)", "©2023 Merdeka.com", "(c) AP Photo". Group: credit. */
 export const stockCreditAtEnd =
-  /(?:\((?<credit>i?stock ?photo|shutterstock|freepik|pixabay|unsplash|pexels|getty images|dok\.? [\p{L} ]{2,30}|ist(?:imewa)?|antara|afp|ap|reuters|foto [\p{L} ]{2,30})\)|(?:©|\(c\))\s*(?:\d{1,4}\s*)?\p{L}[\p{L}. ]{2,30})\s*(?:\.\s*)?$/iu;
+  /(?:\((?<credit>i?stock ?photo|shutterstock|freepik|pixabay|unsplash|pexels|getty images|dok\.? [\p{L} ]{2,30}|ist(?:imewa)?|antara|afp|ap|reuters|foto [\p{L} ]{2,30})\)|\[(?:dok\.?|foto:?|ist\.?) ?[\p{L}. ]{0,30}\]|(?:©|\(c\))\s*(?:\d{1,4}\s*)?\p{L}[\p{L}. ]{2,30})\s*(?:\.\s*)?$/iu;
 
 /** Whose photo it is, without a word for photo, behind the full stop of a caption: "(KITLV).", "(Kabarlain Photo)". Group: credit. */
 export const bracketedSourceAtEnd =

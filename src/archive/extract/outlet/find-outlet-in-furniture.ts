@@ -54,7 +54,7 @@ export const findOutletInFurniture = (
 // "Portal Kementerian Luar Negeri Republik Indonesia"   "Kompas.com Nasional"   "(tirto.id - Sosial Budaya)"
 const bareName = (line: string): string => {
   const words = line
-    .replace(/^\(|\)$/g, '')
+    .replace(/^[("“]|[)"”]$/g, '')
     .replace(/^(?:portal|situs|website|laman) (?:resmi |berita )?/i, '')
     .replace(/ (?:Republik Indonesia|RI)$/, '')
     .replace(/ - .*$/, '')
