@@ -27,6 +27,7 @@ import { extractOutlet } from './outlet/extract-outlet.ts';
 import { readBylines } from './outlet/read-bylines.ts';
 import { readDateline } from './outlet/read-dateline.ts';
 import { createPeopleExtractor } from './people/create-people-extractor.ts';
+import { leaveOutAuthors } from './people/leave-out-authors.ts';
 import type { NameBook } from './people/name-book.ts';
 import type { Sighted } from './people/sight-people.ts';
 import { extractQuotes } from './quotes/extract-quotes.ts';
@@ -63,6 +64,8 @@ export const createExtractor = (registry: Registry): Extractor => {
     const years = readYears(written, text, givenDay && Number(givenDay.value.slice(0, 4)));
     const dates = resolveDates(written, years);
     const published = extractPublished(page, dates, speech, addressDay);
+    const authors = extractAuthors(bylines, outlets);
+    const quotes = extractQuotes(page, speech, mentions);
     return {
       headline: extractHeadline(page),
       kicker: extractKicker(page),
@@ -73,11 +76,11 @@ export const createExtractor = (registry: Registry): Extractor => {
       agency: extractAgency(page, bylines, dateline, outlets),
       dateline: extractDateline(page, dateline),
       citedSources: extractCitedSources(page),
-      authors: extractAuthors(bylines, outlets),
+      authors,
       captions: extractCaptions(page),
-      mentions,
+      mentions: leaveOutAuthors(mentions, authors, quotes),
       topics: extractTopics(page, readTopic),
-      quotes: extractQuotes(page, speech, mentions),
+      quotes,
       problems: [
         ...(page === whole ? [] : [problem('long-text', source.file, lineOf(source.text, text.length))]),
         ...dates

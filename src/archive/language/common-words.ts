@@ -3,7 +3,7 @@
 
 const block = `
   abad ablasi absen absennya acak acara acaranya accessibility account action activity acuan ada adalah adanya
-  adaptasi adaptif adapula adapun adik adiktif adil administrasi administratif adopsi adu aduan advanced advokasi
+  adaptasi adaptif adapula adapun adat adik adiktif adil administrasi administratif adopsi adu aduan advanced advokasi
   aerasi affairs afiliasi agak agama agar age agen agenda agentic agreement agresif agustus ahad ahli air aja ajakan
   ajang ajaran akademik akademisi akal akan akar akhir akhir-akhir akhirnya akibat akibatnya akomodasi akrab
   akselerasi akses aksesibilitas aksesori aksi aksinya aktif aktivasi aktivis aktivitas aktor aku akuatik akumulasi

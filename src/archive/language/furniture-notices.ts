@@ -8,10 +8,11 @@ export const furnitureNotices: readonly FurnitureLine[] = [
   {
     reason: 'copy-notice',
     pattern:
-      /^error ?:.*\b(?:copas|copy)|^(?:©|\(c\)|copyright|hak cipta)(?![\p{L}]).{0,300}$|^all rights? reserved\b.{0,120}$|^dilarang (?:keras )?(?:mengambil|menyalin|mengutip|mengcopy|menayangkan|melakukan|menyebarluaskan).{0,400}$/iu,
+      /^error ?:.*\b(?:copas|copy)|^(?:©|\(c\)|copyright|hak cipta)(?![\p{L}]).{0,300}$|^\p{L}[\p{L}\d. ]{2,40}? (?:(?:copyright|hak cipta) )?(?:©|\(c\)) ?\d{4}.{0,120}$|^all rights? reserved\b.{0,120}$|^dilarang (?:keras )?(?:mengambil|menyalin|mengutip|mengcopy|menayangkan|melakukan|menyebarluaskan).{0,400}$/iu,
     examples: [
       'error: Ijin Dulu baru Copas BOSS !!',
       'Copyright © 2021',
+      'Kabar Lain Copyright © 2020',
       'All Right Reserved',
       'Dilarang mengambil dan/atau menayangkan ulang sebagian atau keseluruhan artikel',
     ],

@@ -260,7 +260,7 @@ export const officeHeads: ReadonlySet<string> = new Set(
     pangeran, putri mahkota, putra mahkota, paus, kardinal, uskup, uskup agung, imam besar, rais aam, ayatollah,
     gubernur, wakil gubernur, gubernur jenderal, gubernur bank indonesia, deputi gubernur, deputi gubernur senior,
     bupati, wakil bupati, wali kota, walikota, wakil wali kota, wakil walikota, camat, lurah, kadus, sekcam,
-    sekdes, panewu, perbekel, bendesa, keuchik, geuchik, pambakal, danposramil, bhabinkamtibmas, babinsa, kepala, wakil kepala, kepala desa, kepala dinas, kepala badan, kepala bagian, kepala bidang, kepala biro, kepala seksi,
+    sekdes, panewu, perbekel, bendesa, bendesa adat, jro bendesa, kelian adat, kelian banjar, klian adat, ketua adat, kepala adat, keuchik, geuchik, pambakal, danposramil, bhabinkamtibmas, babinsa, kepala, wakil kepala, kepala desa, kepala dinas, kepala badan, kepala bagian, kepala bidang, kepala biro, kepala seksi,
     kepala kantor, kepala pusat, kepala sekolah, kepala staf, kepala suku, kepala dusun, kepala cabang, kepala
     ekonom, ketua, wakil ketua, ketua umum, wakil ketua umum, ketua harian, ketua dewan, ketua majelis, ketua
     fraksi, ketua komisi, ketua panitia, ketua tim, ketua rt, ketua rw, ketua mpr, ketua dpr, ketua dpd, ketua

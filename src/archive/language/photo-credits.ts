@@ -9,9 +9,9 @@ export const photoCreditLine = new RegExp(`^(?:${LABEL}\\s*[.:/]|sumber gambar,)
 export const initialledCreditLine = /^(?<credit>\p{Lu}{2,6}-\p{Lu}{2,15}(?: \p{Lu}{1,15}){1,3})$/u;
 
 /** A line of nothing but makers joined by a slash, all in capitals or capitalised. Group: credit. */
-// "TRIBUN JATENG/DIAN PRAMESWARI"   "ANTARA/HO/Humas"   "ANTARA FOTO/Bunga Larasati/foc."   "kabarlain.id/bunga larasati"
+// "TRIBUN JATENG/DIAN PRAMESWARI"   "POS-KABAR.COM/DIAN PRAMESWARI"   "ANTARA/HO/Humas"   "ANTARA FOTO/Bunga Larasati/foc."   "kabarlain.id/bunga larasati"
 export const slashedCreditLine =
-  /^(?<credit>\p{Lu}[\p{L}\d.]{1,20}(?: \p{Lu}[\p{L}\d.]{1,20}){0,3}(?:\/\p{Lu}[\p{L}\d.]{0,20}(?: \p{Lu}[\p{L}\d.]{0,20}){0,3}){1,3}(?:\/\p{Ll}{2,4})?|[a-z\d-]{3,30}\.(?:com|id|co|co\.id)\/\p{L}[\p{L}.]{0,20}(?: \p{L}[\p{L}.]{1,20}){0,3})\.?$/u;
+  /^(?<credit>\p{Lu}[\p{L}\d.-]{1,20}(?: \p{Lu}[\p{L}\d.]{1,20}){0,3}(?:\/\p{Lu}[\p{L}\d.]{0,20}(?: \p{Lu}[\p{L}\d.]{0,20}){0,3}){1,3}(?:\/\p{Ll}{2,4})?|[a-z\d-]{3,30}\.(?:com|id|co|co\.id)\/\p{L}[\p{L}.]{0,20}(?: \p{L}[\p{L}.]{1,20}){0,3})\.?$/u;
 
 /** A credit with its label that closes a caption: "… (6/7). Dokumentasi: Humas Kemlu", "… (Foto: Antara)". Group: credit. */
 export const labelledCreditAtEnd = new RegExp(

@@ -111,3 +111,13 @@ test('somebody who edits a text in the news is no author', () => {
   const text = `${BODY} Editor majalah itu, Bunga Larasati, ikut hadir dalam rapat tersebut.`;
   expect(readText(text).authors).toEqual([]);
 });
+
+test('a reporter who stands in the own text is nobody in the news, unless they are quoted there', () => {
+  const page = (sentence: string) =>
+    readText(['Pemerintah Bahas Beras', 'by Bunga Larasati — 27 Oktober 2022', BODY, sentence].join('\n\n'));
+  const people = (sentence: string) => page(sentence).people.map(({ name }) => name);
+  expect(people('Reporter kami, Bunga Larasati, menemui petani itu di balai desa, Senin.')).toEqual([]);
+  expect(people('“Saya menulis sejak kecil,” kata Bunga Larasati dalam peluncuran bukunya.')).toEqual([
+    'Bunga Larasati',
+  ]);
+});

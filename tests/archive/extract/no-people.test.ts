@@ -10,6 +10,8 @@ describe('capitals that name nobody', () => {
     'Rapat pindah ke Gedung Bunga Larasati di Jalan Cakra Wirayuda.',
     'Stadion Eko Hartanto dan Masjid Ahmad Dahlan penuh.',
     'Mahasiswa Universitas Bunga Larasati datang.',
+    'Guru besar Fakultas Perikanan Universitas Hasanuddin datang.',
+    'Ketua Sekaa Teruna di banjar itu dan Bendesa Adat setempat datang.',
     'Partai Bunga Larasati, PT Cakra Wirayuda, dan Yayasan Eko Hartanto hadir.',
     'Vaksin Sputnik V dan Galaxy Z Fold diluncurkan.',
     'Kementerian Luar Negeri dan Badan Pengawas Obat dan Makanan hadir.',

@@ -130,3 +130,15 @@ test.each([
   const { citedSources } = readArticle(`JAKARTA - Hal itu disampaikan menteri dalam rapat, ${words} (7/7/2021).`);
   expect(citedSources.map(({ value }) => value)).toEqual([source]);
 });
+
+describe('a notice of rights names the outlet', () => {
+  const page = (...lines: string[]) =>
+    whence(['Tiga Kabupaten Bahas Pasokan Beras', BODY, ...lines].join('\n\n')).outlet;
+  test.each([
+    [['© 2022 - Kabar Kampus Sukamaju'], 'Kabar Kampus Sukamaju'],
+    [['Copyright © 2019 Warta Sukamaju. All rights reserved'], 'Warta Sukamaju'],
+    [['Copyright © 2019 PT Warta Sukamaju'], null],
+    [['© 2022 All Rights Reserved'], null],
+    [['COPYRIGHT © ANTARA 2020', 'Antara News Kalbar Copyright © 2020'], 'ANTARA Kalimantan Barat'],
+  ])('%j', (lines, outlet) => expect(page(...lines)).toBe(outlet));
+});

@@ -18,7 +18,7 @@ const MAX_NAME_WORDS = 5;
 
 /**
  * The outlet that names itself in what was set aside of its page; undefined when none does. An outlet beats an office, which is also
- * a thing in the news. A copyright line or a menu may name an outlet the registry does not know, by its host.
+ * a thing in the news. A copyright line or a menu may name an outlet the registry does not know, by its host or in full.
  */
 export const findOutletInFurniture = (
   source: SourceText,
@@ -42,14 +42,26 @@ export const findOutletInFurniture = (
         // A wire service is named on the pages of every outlet that prints it.
         (outlet.kind !== 'agency' || kind === 'copy-notice'),
     );
-  const known = named(false) ?? named(true);
+  // "COPYRIGHT © ANTARA" stands on the pages of its regions too.
+  const region = notices.find(({ outlet }) => outlet && isRegion(outlet));
+  const first = named(false);
+  const known = (first?.outlet?.kind === 'agency' ? region : undefined) ?? first ?? named(true);
   if (known?.outlet) return { value: known.outlet.name, at: known.at, rule: known.kind, certainty: 'inferred' };
   for (const { kind, at, line } of notices) {
-    const host = kind === 'copy-notice' ? hostIn(line) : kind === 'menu' && hostName.test(line) ? line : undefined;
+    const host =
+      kind === 'copy-notice'
+        ? (hostIn(line) ?? ownerIn(line))
+        : kind === 'menu' && hostName.test(line)
+          ? line
+          : undefined;
     if (host) return { value: host, at, rule: kind, certainty: 'inferred' };
   }
   return undefined;
 };
+
+/** A desk of a wire service with pages of its own: "kota.kabarlain.com". */
+const isRegion = ({ kind, domains }: OutletEntry): boolean =>
+  kind === 'agency' && domains.some((domain) => domain.split('.').length > 2);
 
 // "Portal Kementerian Luar Negeri Republik Indonesia"   "Kompas.com Nasional"   "(tirto.id - Sosial Budaya)"
 const bareName = (line: string): string => {
@@ -77,6 +89,11 @@ const findNamed = (line: string, find: OutletFinder): OutletEntry | undefined =>
 
 // "© 2024 Kabarlain.id - Kabar yang Lain"
 const hostIn = (line: string): string | undefined => wordsOf(line).find((word) => hostName.test(word));
+
+// "© 2022 - Kabar Kampus"   "Copyright © 2019 Harian Lain. All rights reserved"; a firm that owns outlets is none.
+const OWNER =
+  /(?:©|\(c\)) ?(?:\d{4}(?: ?[-–] ?\d{4})?)? ?[-–|,]? ?(?<name>(?!(?:PT|CV|Yayasan|All|Hak|Design|Theme|Copyright|By|Powered)\b)\p{Lu}[\p{L}\d]{2,20}(?: \p{Lu}[\p{L}\d]{1,20}){0,3})(?: \d{4})?(?:$|[.,|] ?(?:$|All|Hak|Seluruh))/u;
+const ownerIn = (line: string): string | undefined => OWNER.exec(line)?.groups?.name;
 
 const wordsOf = (line: string): string[] =>
   line.split(/[\s,|©/]+/).map((word) => word.replace(/^[("“]{1,3}|[.:;)"”]{1,3}$/g, ''));
