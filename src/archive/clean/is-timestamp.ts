@@ -8,9 +8,9 @@ const OTHER_CALENDARS =
 const NOISE =
   /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\b(?:wib|wita|wit|views?|kali dibaca|dibaca|pukul|pada|on|at|tayang|diterbitkan|published|diperbarui|update[d]?)\b|[\d.]+|[^\p{L}\s]/giu;
 
-// "Lahir: Kota Damai, 4 Juni 1966"   "Pembayaran: 6 Maret 2026"; not "Tayang: …", "Diperbarui: …", "Hari/Tanggal: …"
+// "Lahir: Kota Damai, 4 Juni 1966"   "Pembayaran: 6 Maret 2026"; an outlet's hour has a label of printing, a weekday or a clock
 const OTHER_DAY =
-  /^(?!(?:terbit|tayang|edisi|publi|diterbit|diunggah|diposting|dibuat|dipublikasi|dirilis|rilis|posted|published|diperbarui|update|last|date|tanggal|hari|waktu|pada|oleh|penulis|editor)\b)(?:- )?\p{L}[\p{L} ,/]{2,40} ?: ?(?=\p{L}|\d{1,2} \p{L})|^(?:tempat|lahir|ttl\b|wafat\b|meninggal\b)/iu;
+  /^(?!(?:terbit|tayang|edisi|publi|diterbit|diunggah|diposting|dibuat|dipublikasi|dirilis|rilis|posted|published|diperbarui|update|last|date|tanggal|hari|waktu|pada|oleh|penulis|editor)\b)(?:- )?\p{L}[\p{L} ,/]{2,40} ?: ?\d{1,2} \p{L}{3,9} \d{4}$|^(?:tempat|lahir|ttl|wafat|meninggal)\b/iu;
 
 /** Whether a line only tells when the article came out: a full date and at most `others` words that are not about time. */
 export const isTimestamp = (line: string, others = 3): boolean => {
