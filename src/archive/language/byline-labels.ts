@@ -49,9 +49,12 @@ const LABEL = [...bylineLabels.keys()].sort((a, b) => b.length - a.length).join(
 // "Redaktur : Marcellus …"   "Sumber: ANTARA"   "Penulis: … | Editor: …"
 export const bylineLine = new RegExp(`^(?:${LABEL})\\s*:\\s*\\S.{0,120}$`, 'i');
 
+/** Who made something else than the text. */
+const OTHER_LABEL = 'foto|fotografer|desain|desainer|video|videografer|ilustrasi|grafis|kamerawan|kameramen|produser';
+
 /** One label with its names inside such a line. Groups: label, names. */
 export const bylinePart = new RegExp(
-  `(?<![\\p{L}])(?<label>${LABEL})\\s*:\\s*(?<names>[^\\s|:](?:[^|:]{0,98}[^\\s|:])??)(?=\\s*(?:[|;]|$)|(?:\\s{1,3}(?:/\\s{0,3})?|/\\s{0,3})(?:${LABEL})\\s*:)`,
+  `(?<![\\p{L}])(?<label>${LABEL})\\s*:\\s*(?<names>[^\\s|:](?:[^|:]{0,98}[^\\s|:])??)(?=\\s*(?:[|;]|$)|(?:\\s{1,3}(?:/\\s{0,3})?|/\\s{0,3})(?:${LABEL}|${OTHER_LABEL})\\s*:)`,
   'giu',
 );
 

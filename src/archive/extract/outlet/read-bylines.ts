@@ -86,6 +86,13 @@ const readLine = (line: string, start: number, job: BylineJob): BylineName[] => 
 const NOBODY =
   /^(?:(?:humas|admin|redaksi|tim redaksi|tim|editor|penulis|reporter|wartawan|jurnalis|kontributor)$|(?:mc|media center|humas|diskominfo|dinas|tim) )/i;
 
+// "…, M.Si"   "…, S.Pd., M.Pd."   "…, dosen Universitas Lain"   "…, Pengasuh Pesantren Lain": what a name is followed by names nobody.
+const BEHIND_NAME =
+  /^(?:\p{Ll}|(?:\p{Lu}\p{Ll}{0,4}\.){1,3}(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}{0,4})?\.?$|(?:SE|SH|ST|SS|SIP|SAg|SPd|SSos|SKom|SKM|MM|MA|MH|MBA|MSi|MPd|MAg|MSc|PhD|Lc)$|(?:Dosen|Guru|Mahasiswa|Mahasiswi|Pengasuh|Pengamat|Peneliti|Ketua|Wakil|Direktur|Kepala|Sekretaris|Anggota|Alumnus|Pegiat|Penulis|Wartawan|Pengajar|Rektor|Dekan)(?: |$))/u;
+
+/** Desk initials are no names. */
+const INITIALS = /^\p{Ll}{1,3}\d?$/u;
+
 // "A, B dan C"   "A/B"   "A | B"
 const splitNames = (names: string, from: number, job: BylineJob): BylineName[] =>
   [...names.matchAll(/(?:(?!\s(?:dan|&)\s)[^,;/|])+/g)].flatMap((match) => {
@@ -98,7 +105,10 @@ const splitNames = (names: string, from: number, job: BylineJob): BylineName[] =
       .replace(/\s?\*{1,3}\)?\s?$/, '')
       .trimEnd();
     // "Laporan: Bunga Larasati, Medan"
-    return !/\p{L}/u.test(name) || NOBODY.test(name) || (match.index > 0 && isPlace(name))
+    return !/\p{L}/u.test(name) ||
+      NOBODY.test(name) ||
+      INITIALS.test(name) ||
+      (match.index > 0 && (isPlace(name) || (/^\p{Lu}/u.test(names) && BEHIND_NAME.test(name))))
       ? []
       : [{ name: tidy(name), job, at: { start, end: start + name.length } }];
   });
