@@ -1,3 +1,4 @@
+// Longer than 150 lines because it is one table, each row with its own examples.
 import type { FurnitureLine } from './furniture-line.ts';
 
 const CHANNEL =
@@ -8,7 +9,7 @@ export const furnitureNotices: readonly FurnitureLine[] = [
   {
     reason: 'copy-notice',
     pattern:
-      /^error ?:.*\b(?:copas|copy)|^(?:©|\(c\)|copyright|hak cipta)(?![\p{L}]).{0,300}$|^\p{L}[\p{L}\d. ]{2,40}? (?:(?:copyright|hak cipta) )?(?:©|\(c\)) ?\d{4}.{0,120}$|^all rights? reserved\b.{0,120}$|^dilarang (?:keras )?(?:mengambil|menyalin|mengutip|mengcopy|menayangkan|melakukan|menyebarluaskan).{0,400}$/iu,
+      /^error ?:.*\b(?:copas|copy)|^(?:©|\(c\)|copyright|hak cipta)(?![\p{L}]).{0,300}$|^\p{L}[\p{L}\d. ]{2,40}?(?<!\.) (?:(?:copyright|hak cipta) )?(?:©|\(c\)) ?\d{4}.{0,120}$|^all rights? reserved\b.{0,120}$|^dilarang (?:keras )?(?:mengambil|menyalin|mengutip|mengcopy|menayangkan|melakukan|menyebarluaskan).{0,400}$/iu,
     examples: [
       'error: Ijin Dulu baru Copas BOSS !!',
       'Copyright © 2021',
@@ -16,7 +17,11 @@ export const furnitureNotices: readonly FurnitureLine[] = [
       'All Right Reserved',
       'Dilarang mengambil dan/atau menayangkan ulang sebagian atau keseluruhan artikel',
     ],
-    counterExamples: ['Error terjadi pada sistem pendaftaran', 'Hakim menolak gugatan'],
+    counterExamples: [
+      'Bengkel mobil. ©2023 Kabarlain.com',
+      'Error terjadi pada sistem pendaftaran',
+      'Hakim menolak gugatan',
+    ],
   },
   {
     reason: 'reprint-notice',

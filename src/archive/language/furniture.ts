@@ -23,6 +23,10 @@ const EMPHASIS = /^[*_~]{1,2}(?=\p{L})|(?<=[\p{L}.!:])[*_~]{1,2}$/gu;
 /** What kind of furniture a line (white space collapsed) is by itself; undefined for lines that may be an article's. */
 export const furnitureReason = (line: string): string | undefined => {
   if (line.length > MAX_LENGTH) return undefined;
+  const reason = reasonOf(line);
+  if (reason !== undefined) return reason;
   const words = line.replace(EMPHASIS, '');
-  return furnitureLines.find(({ pattern }) => pattern.test(words))?.reason;
+  return words === line ? undefined : reasonOf(words);
 };
+
+const reasonOf = (line: string): string | undefined => furnitureLines.find(({ pattern }) => pattern.test(line))?.reason;
