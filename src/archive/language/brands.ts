@@ -196,6 +196,8 @@ const press = `
 `;
 
 const nature = `
+  ceng beng, dies natalis, grebeg, grebeg maulud, grebeg syawal, halalbihalal, harlah, haul, isra miraj, maulid nabi muhammad, nabi muhammad, jumat agung, kamis putih, lailatul qadar, maulid, maulud,
+  milad, natal, ngaben, pentakosta, rabu abu, saraswati, sekaten, siwalatri, tabuik, tri hari suci,
   abraham accords, abraj al bait, abu sayyaf, aedes aegypti, al aqsa, al quds, al-aqsa, al-nusra, al-qassam,
   al-quds, al-shabaab, andes virus, angkor wat, arba'in, argo bromo, argo bromo anggrek, argo lawu,
   argo parahyangan, argo wilis, arrow 3, artemis, artemis ii, bacillus, bayraktar, bengawan, big ben, bima sakti,

@@ -5,7 +5,7 @@ const block = `
   abad ablasi absen absennya acak acara acaranya accessibility account action activity acuan ada adalah adanya
   adaptasi adaptif adapula adapun adat adik adiktif adil administrasi administratif adopsi adu aduan advanced advokasi
   aerasi affairs afiliasi agak agama agar age agen agenda agentic agreement agresif agustus ahad ahli air aja ajakan
-  ajang ajaran akademik akademisi akal akan akar akhir akhir-akhir akhirnya akibat akibatnya akomodasi akrab
+  ajang ajaran akad akademik akademisi akal akan akar akhir akhir-akhir akhirnya akibat akibatnya akomodasi akrab
   akselerasi akses aksesibilitas aksesori aksi aksinya aktif aktivasi aktivis aktivitas aktor aku akuatik akumulasi
   akun akuntabel akurasi akurat akut ala alam alamat alami alasan alasannya alat alert algoritma alhamdulillah
   alhasil alias alien alih alih-alih aliran alkohol all allah alloy alokasi alpukat alternatif aluminium alur aman
@@ -24,7 +24,7 @@ const block = `
   ban bandar bandara banding bandingkan banget bangga bangkit bangsa bangun bangunan banjir bank banking banpres
   bantah bantalan bantam bantu bantuan banyak banyaknya bapak bara barang barang-barang barangsiapa barat barel
   bareng barisan baru baru-baru barulah barunya basah basis basket basketball batagor batak batal batas batch
-  baterai baterainya battle batu batuk bawa bawaan bawah bawahnya bawang bayangkan bayar bayaran bayi bea beam
+  baterai baterainya battle batu batuk bawa bawaan bawah bawahnya bawang bayangkan bayar bayaran bayi bazar bea beam
   beasiswa beban bebas beber beberapa bebernya beda bedah bedanya begini begitu bekas bekerja bekerjasama beku bela
   belah belajar belakang belakangan belakangnya belanja belas belasan beleid beli beliau belum benar benar-benar
   benarkah bencana benda bendahara bendera benefit bener bengkak bening bensin bentuk bentuknya benturan bepergian
@@ -44,14 +44,14 @@ const block = `
   bermakna bermaksud bermanfaat bermasalah bermotor bermuatan bermula bermunculan bernama bernapas berniat bernilai
   berolahraga beroperasi berorientasi berpacu berpartisipasi berpeluang berpendapat berpengalaman berpengaruh
   berpenghasilan berperan berpesan berpihak berpikir berpindah berpotensi berprestasi berprofesi berpura-pura
-  berpusat berputar bersaing bersaksi bersalah bersama bersama-sama bersamaan bersangkutan bersedia bersejarah
+  berpusat berputar bersaing bersaksi bersalah bersama bersama-sama bersamaan bersangkutan bersaudara bersedia bersejarah
   berselang bersenjata bersiap bersifat bersih bersikap bersimbah bersinar bersinergi berskala berspekulasi
   berstandar berstatus bersumber bersyukur bertahan bertahap bertahun-tahun bertajuk bertambah bertambahnya
   bertanding bertanggung bertanya bertarung bertekad bertema bertempat bertemu bertenaga bertentangan bertepatan
   berterima bertindak bertransaksi bertransformasi bertugas bertujuan berturut-turut berubah berujung berukuran
   berulang beruntun beruntung berupa berupaya berusaha berusia bervariasi berwarna berwenang besar besar-besaran
   besaran besarnya beserta besi besok best besutan beta betapa betawi beton betul beverages bhayangkara biar biarkan
-  biarlah biasa biasanya biaya bibir bibit bicara bidang big bijak biji-bijian bikin bila bilang bilateral binaan
+  biarlah biasa biasanya biaya bibir bibit bicara bidang big bijak biji-bijian bikin bila bilang bilateral bimtek binaan
   binatang bingung bintang biologis biomedis biometrik birokrasi biru bisa bisakah bisnis blood blue blush bobot
   bobotnya bocah bocor bocoran bodi body bohong bola bold boleh bolehkah bolu bom bonus bos botani botol boxing
   brand briefing british brutal bruto buah buang buat buatan budaya buddha bugis building buka buka-bukaan bukan
@@ -86,7 +86,7 @@ const block = `
   dijalani dijalankan dijamin dijangkau dijanjikan dijatuhi dijatuhkan dijelaskan dijerat dijual dijuluki dikabarkan
   dikaitkan dikarenakan dikasih dikatakan dikategorikan dikelola dikeluarkan dikemas dikembalikan dikembangkan
   dikenai dikenakan dikenal dikendalikan dikerahkan dikerjakan diketahui dikhawatirkan dikibarkan dikirim dikirimkan
-  diklaim dikonfirmasi dikonsumsi dikuasai dikumpulkan dikunjungi dikurangi dikurbankan dikutip dilaksanakan
+  diklaim diklat dikonfirmasi dikonsumsi dikuasai dikumpulkan dikunjungi dikurangi dikurbankan dikutip dilaksanakan
   dilakukan dilakukannya dilalui dilancarkan dilanda dilanjutkan dilansir dilantik dilaporkan dilarang dilarikan
   dilatih dilengkapi dilepas dilepaskan dilibatkan dilihat dilindungi diluncurkan dimainkan dimakan dimaknai
   dimaksud dimaksudkan dimana dimanfaatkan dimasak dimasukkan dimensi dimiliki diminati diminta dimintai
@@ -127,16 +127,16 @@ const block = `
   fosil foto foto-foto fotocopy fotografer fotografi fraksi fraktur framework free frekuensi from fuel full fun
   fundamental fungsi fungsional furnitur gabung gabungan gadget gagal gagasan gajah gaji gak galeri gambar gambaran
   game gamer gaming gampang ganda gangguan ganteng ganti gantung gara-gara garage garam garansi garis garuda gas
-  gastroenterologi-hepatologi gastroesophageal gatal gate gateway gaya gede gede-gedean gedung geger gejala
+  gastroenterologi-hepatologi gastroesophageal gatal gate gateway gaya gebyar gede gede-gedean gedung geger gejala
   gejalanya gejolak gelap gelar gelaran gelembung gelombang gembira gempa gen gencatan gene general generasi
-  generation genetik genom geografis geopolitik gerai gerai-gerai gerak gerakan gerbang gerhana gigi gigitan gila
+  generation genetik genom geografis geopolitik gerai gerai-gerai gerak gerakan gerbang gerhana gigawatt gigi gigitan gila
   giliran gim gimana ginekologi gini ginjal gitu gizi gizinya glass global go goes gol golden good goreng gorengan
   gotong gout governance grade graduate grafis gram grand gratis gravel great green grid grip grup gudang gue guest
   gugatan gugur gula guna gunakan gunanya gunung guru gym habis habitat hackathon hadapan hadapi hadiah hadir hadiri
-  hadirnya hajatan haji hak hak-hak hakim hal hal-hal halal halaman half halofit halus hambatan hamil hampir hancur
+  hadirnya hajatan haji hak hak-hak hakim hal hal-hal halal halalbihalal halaman half halofit halus hambatan hamil hampir hancur
   hangat hangus hantavirus hanya hanyalah happy haram harap harapan harapannya harapkan hardware harga harganya hari
   harian harinya harmonisasi harta harus harusnya hasil hasilnya hati hati-hati head healthy heart heatstroke hebat
-  heboh hektare hemat hendak hendaknya heran hewan hewani hiburan hidangan hidden hidrasi hidung hidup hidupnya high
+  heboh hektare hemat hendak hendaknya heran hertz hewan hewani hiburan hidangan hidden hidrasi hidung hidup hidupnya high
   highside higiene hijau hilang hilangnya hilir hilirisasi hindu hingga hipertensi historis history hitam hits
   hitungan hoaks hobi hoc home horizon hormat hormon hormonal horor hotel https hubungan hubungi hujan hukum hukuman
   hukumnya hulu human humanis humas hunian huruf hutan hybrid hydro ia ialah ibadah ibu ibukota icon id ide ideal
@@ -149,9 +149,9 @@ const block = `
   instruksi instruktur instrumen insulin insyaallah integrasi integritas intelektual intelijen intelligence
   intelligent intens intensif intensitas interaksi interaktif internal internasional internet internship internsip
   interval intervensi inti intimidasi intinya invasif investasi investigasi investing investor invoicing iritasi
-  iron is isi isinya islam island isolasi istilah istimewa istirahat istri istrinya isu isu-isu item itu itulah
+  iron is isi isinya islam island isolasi istighosah istilah istimewa istirahat istri istrinya isu isu-isu item itu itulah
   iuran iya izin jabatan jabatannya jadi jadilah jadwal jaga jagat jahat jajaran jajarannya jaksa jalan jalan-jalan
-  jalanan jalani jalannya jalur jam jamaah jambu jaminan janda jangan jangankan jangka jangkauan janji jantung
+  jalanan jalani jalannya jalur jam jamaah jambore jambu jaminan janda jangan jangankan jangka jangkauan janji jantung
   januari japanese jarak jarang jari jaringan jasa jasad jasamarga jatah jatuh jatuhnya jauh jauh-jauh jawab jawaban
   jawabannya jeda jejak jejaring jelang jelas jelasnya jemaah jembatan jenazah jendela jenis jernih jeroan jeruk jet
   jika jikalau jiwa joint journey jual jualan juara judi judul juga jujur jumat jumbo jumlah jumlahnya jumpa junior
@@ -160,7 +160,7 @@ const block = `
   kalender kali kalian kalimat kalinya kalium kalori kamar kambing kamera kami kamis kampanye kampiun kampung kampus
   kamtibmas kamu kamus kan kanal kanan kanannya kandang kandidat kandung kandungan kanker kantong kantor kantornya
   kapabilitas kapal kapal-kapal kapan kapasitas karakter karakteristik karam karantina karat karbohidrat karbon
-  kardiovaskular karena karenanya karibnya karier kariernya kartu karya karyawan kasar kasih kasus kasusnya kata
+  kardiovaskular karena karenanya karibnya karier kariernya karnaval kartu karya karyawan kasar kasih kasus kasusnya kata
   kata-kata katakan katanya kategori katolik kau kaum kawasan kaya kayak kayu ke keadaan keadilan keagamaan keahlian
   keamanan keandalan kebahagiaan kebaikan kebakaran kebanggaan kebangkitan kebanyakan kebebasan kebenaran keberadaan
   keberangkatan keberanian keberatan keberhasilan keberlangsungan keberlanjutan keberpihakan kebersamaan kebersihan
@@ -172,7 +172,7 @@ const block = `
   kekambuhan kekayaan kekerasan kekhawatiran kekosongan kekuasaan kekuatan kekurangan kelahiran kelamin kelancaran
   kelangkaan kelapa kelas kelasnya kelayakan kelebihan kelelahan kelemahan kelembagaan kelembapan kelengkapan
   keliling kelima keliru kelistrikan kelola kelompok kelompok-kelompok keluar keluaran keluarga keluarganya keluhan
-  kemacetan kemajuan kemampuan kemandirian kemanusiaan kemarau kemarin kemasan kemasyarakatan kematian kembali
+  kemacetan kemah kemajuan kemampuan kemandirian kemanusiaan kemarau kemarin kemasan kemasyarakatan kematian kembali
   kembang kemenangan kementerian kemerahan kemerdekaan kemiskinan kemitraan kemudahan kemudian kemunculan
   kemungkinan kena kenaikan kenal kenang kenapa kencang kendala kendali kendaraan kendati kenegaraan kental
   kenyamanan kenyang kenyataan kenyataannya kepada kepadatan kepala kepalanya kepastian kepatuhan kepedulian
@@ -181,12 +181,12 @@ const block = `
   kernel kertas kerugian kerugiannya kerumunan kerusakan kesadaran kesal kesalahan kesalahpahaman kesan keseharian
   kesehatan kesehatannya keseimbangan kesejahteraan keselamatan keseluruhan kesembilan kesempatan kesenjangan
   kesepahaman kesepakatan keseriusan keseruan kesiapan kesimpulan kesuksesan kesulitan ketahanan ketahuan ketahui
-  ketakutan ketan ketat ketebalan ketegangan ketemu ketenangan ketentuan ketepatan keterampilan keterangan
+  ketakutan ketan ketat ketatalaksanaan ketatanegaraan ketebalan ketegangan ketemu ketenangan ketentuan ketepatan keterampilan keterangan
   keterangannya keterbatasan keterbukaan ketergantungan keterlambatan keterlibatan ketersediaan ketertiban
   ketertinggalan ketidakpastian ketiga ketiganya ketika ketimpangan ketinggalan ketua ketujuh ketuk keturunan
   keuangan keunggulan keuntungan kewajiban kewaspadaan kewenangan kewenangannya kewilayahan kewirausahaan keyakinan
-  keyboard keynote kg khas khatib khawatir khusus khususnya kian kiblat kidney kilang kilogram kilometer kimia
-  kinerja kini kipas kira kira-kira kiri kirim kisah kisahnya kisaran kista kit kita klaim klarifikasi klasemen
+  keyboard keynote kg khas khatib khawatir khusus khususnya kian kiblat kidney kilang kilogram kilometer kilowatt kimia
+  kinerja kini kipas kira kira-kira kirab kiri kirim kisah kisahnya kisaran kista kit kita klaim klarifikasi klasemen
   klasifikasi klasik klaster klien klik klinik klinis klub km knowledge koalisi kode kognitif kok kokoh kolaborasi
   kolaboratif kolam koleksi kolektif kolesterol kolom kombinasi komentar komersial komet komisi komisioner komitmen
   komitmennya komoditas komoditasnya kompak kompatibel kompensasi kompetensi kompetisi kompetitif kompleks
@@ -202,12 +202,12 @@ const block = `
   lahirnya laik lain lain-lain lainnya laju lajur laki-laki laku lakukan lalin lalu lama laman lamanya lambat
   lambung lampu lancar landasan langganan langit langka langkah langkah-langkah langsung lanjut lanjutan lanjutnya
   lansia lanskap lantai lantaran lantas lapangan lapisan lapor laporan laporannya laporkan laps laptop laptops
-  larangan large lari larut laser latar latihan laut lautan lawan lawannya layak layaknya layanan layar layarnya
+  larangan large lari larung larut laser latar latihan laut lautan lawan lawannya layak layaknya layanan layar layarnya
   lead leader leadership learning lebar lebaran lebat lebih ledakan lega legal legend legendaris legislatif leher
   lelah lemah lemak lemas lembaga lembaga-lembaga lembar lembut lempar lending lengan lengkap lengkapnya lensa lepas
   leptospirosis level lewat liar libur life lifestyle lifting ligamen light lihat likuiditas lima limbah lingkungan
   lingkup lini link lintah lintas lintasan lipat liquid lisensi listrik liter literasi little liur live load logam
-  logika logistik logo lokal lokasi lokasinya lolos lomba lompat lompatan lone long longsor lonjakan look low luar
+  logika logistik logo lokakarya lokal lokasi lokasinya lolos lomba lompat lompatan lone long longsor lonjakan look low luar
   luas lubang luka luka-luka lulus lulusan lumayan lumpur lunak lupa luput lurus lusa lutut maaf macam macet madya
   magic maha mahal mahasiswa mahkamah main main-main maintenance majelis maju maka makan makanan makanya makhluk
   makin maklum makna makro makroekonomi maksimal maksimum maksud maksudnya malah malahan malam malu mama mampu mana
@@ -215,7 +215,7 @@ const block = `
   manual manufaktur manusia marak maraknya marathon maret margin mari maritim markas market marketplace masa
   masa-masa masak masakan masalah masalahnya masif masih masing-masing maskapai massa massal masters masuk masukan
   masukkan masuknya masyarakat mata matahari matang match materi material mati mau maupun maut maya mayoritas medali
-  media media-media mediasi medicine medis medsos meeting megang megathrust meja mekanisme melacak melahap
+  media media-media mediasi medicine medis medsos meeting megang megathrust megawatt meja mekanisme melacak melahap
   melahirkan melainkan melaju melaksanakan melakukan melakukannya melalui melambat melampaui melancarkan melanda
   melanggar melangkah melanjutkan melansir melapor melaporkan melarang melarikan melatih melawan melayang
   melayangkan melayani melayu melebar melebihi melemah melemahkan melengkapi melepas melepaskan melesat melewati
@@ -286,7 +286,7 @@ const block = `
   mobilnya modal mode model model-model moderat modern modus modusnya mohon momen moment momentum moneter money
   monitor monitoring monster moral more most motif motivasi moto motor motornya movie mual muda mudah mudah-mudahan
   muka mula-mula mulai mulanya multi multidisiplin multievent multiplier multitasking mulus mulut mumpuni muncul
-  munculnya mundur mungkin mungkinkah muntah murah murni musik musim muslim musuh mutakhir mutasi mutlak mutu nabi
+  munculnya mundur mungkin mungkinkah muntah murah murni musik musim muslim musrenbang musuh mutakhir mutasi mutlak mutu nabi
   nafsu nah naik naiknya nakal nakes nama nama-nama namanya namun nanti nantinya napas narasi narkoba narkotika
   nasabah nasi nasib nasional native natrium natural navigasi negara negara-negara negaranya negatif negeri
   negosiasi nelayan nenek neraca net netizen netral new next nggak niaga niat night nih nikel nikmati nilai
@@ -297,13 +297,13 @@ const block = `
   operasi operasinya operasional operating operation operational operator opsi optical optik optimal optimalisasi
   optimis optimisme optimistis orang orang-orang orangnya orbit organ organik organisasi ornamen ortopedi
   osteoarthritis otak otomatis otomotif otonomi otoritas otot otsus out outdoor outlook output oval ovarium over
-  owner pabrik pabrikan pacu pacuan pada padahal padat padel paduan pagi paham pajak pakai pakaian pakar paket paksa
+  owner pabrik pabrikan pacu pacuan pada padahal padat padel paduan pagelaran pagi paham pajak pakai pakaian pakar paket paksa
   palang paling palm palsu paman pameran panas pancasila pandang pandangan pandemi panduan panel panen pangan
   panggil panggilan panggung pangkalan pangkat panik panitia panjang panjangnya panjat pantai pantas pantauan
   pantulan papan papar paparan paparnya paper papillomavirus para parade parah paripurna pariwisata parkir parlemen
   parpol partai partainya partikel partisipan partisipasi partner partnership paru paru-paru paruh pas pasal
   pasalnya pasang pasangan pasar pasca pascabencana pascagempa pasien pasif pasir paskibraka pasok pasokan password
-  pasti pastikan pastinya pasukan pasukannya patah patient patroli patut payment payudara pebalap pebulutangkis
+  pasti pastikan pastinya pasukan pasukannya patah patient patroli patut pawai payment payudara pebalap pebulutangkis
   pecah pecahan pecinta pedagang pedesaan pedoman peduli pegang pegawai pegunungan pejabat pekan pekat pekerja
   pekerjaan pekerjaannya pekurban pelabuhan pelacakan pelajar pelajaran pelaksana pelaksanaan pelaksanaannya pelaku
   pelan-pelan pelancong pelanggan pelanggannya pelanggaran pelapor pelaporan pelari pelarian pelat pelatih pelatihan
@@ -319,11 +319,11 @@ const block = `
   penampilan penampilannya penanaman penandatanganan penanganan penanggulangan penanggung penangkapan penantian
   penasaran penasihat penataan penawaran pencabutan pencahayaan pencairan pencapaian pencari pencarian pencatatan
   pencegahan pencernaan pencinta pencitraan pencurian pendaftaran pendalaman pendamping pendampingan pendanaan
-  pendapat pendapatan pendataan pendek pendekatan penderita pendidikan pendingin pendiri pendirian penduduk
+  pendapat pendapatan pendataan pendayagunaan pendek pendekatan penderita pendidikan pendingin pendiri pendirian penduduk
   pendukung penegak penegakan penegasan peneliti penelitian penelusuran penemuan penentu penentuan penerapan
   penerbangan penerbitan penerima penerimaan penertiban penerus penetapan pengabdian pengacara pengadaan pengadilan
-  pengaduan pengajuan pengakuan pengalaman pengalihan pengamanan pengamat pengamatan pengambilan pengangkatan
-  penganiayaan penganugerahan pengaruh pengatur pengaturan pengawas pengawasan pengecekan pengelola pengelolaan
+  pengaduan pengajian pengajuan pengakuan pengalaman pengalihan pengamanan pengamat pengamatan pengambilan penganekaragaman pengangkatan
+  penganiayaan penganugerahan pengaruh pengarusutamaan pengatur pengaturan pengawas pengawasan pengecekan pengelola pengelolaan
   pengeluaran pengembalian pengembang pengembangan pengemudi pengenalan pengendalian pengendara pengentasan
   pengerahan pengerat pengerjaan pengetahuan pengganti penggantian penggemar penggerak pengguna penggunaan
   penggunaannya penghargaan penghasilan penghematan penghentian penghormatan penghubung pengidap penginapan
@@ -332,13 +332,13 @@ const block = `
   penilaian penindakan peningkatan penipu penipuan penjaga penjamin penjaminan penjara penjelasan penjual penjualan
   penolakan penonton penopang pensiun pensiunan penting pentingnya penugasan penuh penularan penularannya penulis
   penumpang penumpukan penundaan penunjang penunjukan penuntut penurunan penutup penutupan penyakit penyalahgunaan
-  penyaluran penyangga penyanyi penyebab penyebabnya penyebaran penyedia penyediaan penyelamat penyelamatan
+  penyaluran penyangga penyanyi penyebab penyebabnya penyebaran penyebarluasan penyedia penyediaan penyelamat penyelamatan
   penyelenggara penyelenggaraan penyelesaian penyelidik penyelidikan penyembelihan penyempurnaan penyerahan
   penyerapan penyesuaian penyidik penyidikan penyimpanan penyusunan peperangan per peradangan peraih perairan perak
   peralatan peralihan peran perang perangkat perannya perantara perasaan perasuransian peraturan perawat perawatan
   perayaan perbaikan perbandingan perbankan perbatasan perbedaan perbelanjaan perbincangan perbuatan percakapan
   percaya percepatan percobaan perdagangan perdamaian perdana perdarahan perdebatan perebutan peredaran perekaman
-  perekonomian pereli perempatfinal perempuan perencanaan peresmian performa performance performanya pergelangan
+  perekonomian pereli perempatfinal perempuan perencanaan peresmian performa performance performanya pergelangan pergelaran
   pergerakan pergeseran pergi perguruan perhatian perhatikan perhelatan perhitungan periksa perilaku peringatan
   peringkat perintah perintis periode peristiwa perizinan perjalanan perjalanannya perjanjian perjuangan perkara
   perkasa perkebunan perkembangan perkeretaapian perkiraan perkotaan perlahan perlawanan perlengkapan perlindungan
@@ -347,7 +347,7 @@ const block = `
   perolehan perombakan perpaduan perpajakan perpanjangan perpindahan perputaran pers persaingan persatuan
   persaudaraan persegi persen persentase persepsi perseroan persetujuan persiapan persiapannya persidangan persis
   persnya persoalan personal personel perspektif persyaratan pertahanan pertalite pertama pertama-tama pertamanya
-  pertambahan pertambangan pertandingan pertanian pertanyaan pertanyaannya pertarungan pertempuran pertemuan
+  pertambahan pertambangan pertandingan pertanggungjawaban pertanian pertanyaan pertanyaannya pertarungan pertempuran pertemuan
   pertemuannya pertengahan pertimbangan pertolongan pertukaran pertumbuhan pertunjukan perubahan perumahan
   perundang-undangan perundingan perunggu perusahaan perusahaan-perusahaan perusahaannya perut perwakilan pesaing
   pesan pesanan pesantren pesat pesawat peserta pesiar pesisir pesona pesta peta petaka petani peternak peternakan
@@ -356,7 +356,7 @@ const block = `
   pinjaman pintar pintarnya pintu pirang pisau pit pixel planet plastik platform play playground playoff plus
   pneumonia pocong podium pohon poin poin-poin point pointer pokok pokoknya pola pole polemik policy polisi politik
   politisi polycystic polyendocrine pondok ponsel pool popularitas populasi populer porsi port portofolio portrait
-  pos posisi posisinya positif position post postingan postur potensi potensial potong potongan potret power powered
+  pos posisi posisinya positif position post postingan postur posyandu potensi potensial potong potongan potret power powered
   powerful practice praja prajurit prakiraan praktek praktik praktis prasarana pre-order predator prediction
   prediksi prekursor premier premium presentasi president presisi press prestasi prestisius prevalensi preventif
   pria pribadi pribadinya pricing prinsip prinsip-prinsip prinsipnya prioritas privacy privasi private pro proaktif
@@ -372,8 +372,8 @@ const block = `
   realisasi realistis realitas reality recognition recovery red redemption refleksi reflux reformasi refresh
   regenerasi regional registrasi regulasi regulator regulatory reguler rehabilitasi rekam rekaman rekan
   rekan-rekannya rekannya rekayasa rekening rekomendasi rekonstruksi rekor rekreasi rekrutmen rektorat rela relasi
-  relatif relations relawan relay relevan remaja renal renang rencana rencananya rendah rentan rentang rentetan
-  report reproduksi republik reputasi reseller reserve reservoir reshuffle resilience resistensi resmi resminya
+  relatif relations relawan relay relevan remaja rembug rembuk renal renang rencana rencananya rendah rentan rentang rentetan
+  report reproduksi republik reputasi reseller resepsi reserve reservoir reshuffle resilience resistensi resmi resminya
   resolusi respect respon responden respons response responsibility responsif rest restart restoran restrukturisasi
   retail retak retired return reumatologi revisi revolusi rezim rheumatoid ribet ribu ribuan rider riders riil
   rileks rilis rinci rincian rinciannya ring ringan ringkas rise riset risetnya risiko risikonya risk ritel ritme
@@ -382,18 +382,18 @@ const block = `
   rupiah rusak rute rutin rutinitas saat saatnya sabtu sabu sabuk sabun sadar safe safety sah sahabat saham saing
   sains saja saji sakit saksi saksi-saksi saksikan salah salat saldo sale sales saling salmon saluran sama sama-sama
   sambil sambung sambungnya sambut sambutan sambutannya sampah sampai sampaikan sampel samping sana sandi sang
-  sangat sangatlah sanggup sanitasi sanksi santai santan sapaan sapi sapinya sapu saraf saran sarana sasaran satelit
+  sangat sangatlah sanggup sanitasi sanksi santai santan sapaan sapi sapinya sapu saraf saran sarana sarasehan sasaran satelit
   satellite satisfaction satu satu-satunya satunya satwa saudara saus save sawit saya sayang sayangnya sayap sayur
   sayuran scam scan screen se seakan seamless seandainya sebab sebabnya sebagai sebagaimana sebagainya sebagian
   sebaiknya sebaliknya sebanyak sebatas sebelah sebelum sebelumnya sebenarnya sebentar seberapa seberat sebesar
-  sebesar-besarnya sebetulnya seblak sebuah sebulan sebut sebutnya secara second sedang sedangkan sedari sedentary
+  sebesar-besarnya sebetulnya seblak sebuah sebulan sebut sebutnya secara second sedang sedangkan sedari sedekah sedentary
   sederet sederhana sedih sedikit sedikitnya seekor segala segalanya segar segelintir segera segi segini segmen
   sehabis seharga sehari sehari-hari seharian seharusnya sehat sehingga sehubungan seimbang seiring sejahtera sejak
   sejalan sejarah sejatinya sejauh sejumlah sekadar sekali sekalian sekaligus sekalipun sekarang sekedar sekelompok
   seketika sekian sekilas sekiranya sekitar sekitarnya sekolah sekolah-sekolah sekretariat seksi seksual sektor
-  sekutu sel sela sela-sela selagi selain selaku selalu selama selamanya selamat selangka selanjutnya selaras selasa
+  sekutu sel sela sela-sela selagi selain selaku selalu selama selamanya selamat selangka selanjutnya selapanan selaras selasa
   selatan selebgram seleksi selektif selengkapnya selepas selesai selesaikan selfie selisih seller seluas seluler
-  seluruh seluruhnya semacam semakin semaksimal semalam semangat semata semata-mata sembako sembarangan sembari
+  seluruh seluruhnya semacam semakin semaksimal semalam semangat semarak semarakan semata semata-mata sembako sembarangan sembari
   sembilan sembuh semenjak sementara semester semestinya semifinal seminggu semoga sempat sempit sempurna semua
   semuanya semula senada senam senang senantiasa senat sendi sendiri sendok seng sengaja sengit sengketa senilai
   senin senior senjata sensasi sensitif sensor sentimen sentra sentral senyawa seolah seolah-olah seorang sepak
@@ -416,12 +416,12 @@ const block = `
   suasana suatu sub subholding subsidi subspesialis substansi suci sudah sudahkah sudut suhu suite suka sukses suku
   sulit sumber sunda sungai sungguh sungguhpun sunspot supaya super supermarket suplai suplemen suporter suportif
   support surat survei surveillance survey survival susah suspek sustainability susu susunan swadaya swalayan swasta
-  swimming syarat syariah syariat symposium syndrome syok system syukur tabel tabrakan tabungan tadi tadinya
-  taekwondo tagihan tahan tahap tahapan tahu tahukah tahun tahun-tahun tahunan tahunnya tajam tak take takkan takut
+  swimming syarat syariah syariat symposium syndrome syok system syukur tabel tabligh tabrakan tabungan tadi tadinya
+  taekwondo tagihan tahan tahap tahapan tahlilan tahu tahukah tahun tahun-tahun tahunan tahunnya tajam tak takbiran take takkan takut
   talent talenta tali talk talks talkshow taman tambah tambahan tambahkan tambahnya tambang tampak tampaknya tampil
   tampilan tamu tanah tanaman tanda tanda-tanda tandasnya tandem tanding tangan tangani tangga tanggal tanggap
   tanggapan tanggapannya tangguh tanggung tangkapan tank tanpa tantangan tantangannya tanya tap tapi target tarif
-  tarik taruna tasyrik tata tatkala tau tawaran tawuran tebak tebakan tebal tebing tega tegang tegas tegasnya teh
+  tarik taruna tasyakuran tasyrik tata tatkala tau tawaran tawuran tebak tebakan tebal tebing tega tegang tegas tegasnya teh
   tekad tekanan teknik teknis teknologi teks tekstur teksturnya telah telak telekomunikasi telephoto telepon
   televisi telinga telur tema teman teman-teman teman-temannya temannya tembak tembakan tembakau tembok tembus
   tempat tempat-tempat tempatnya tempo tempur temu temuan temukan tenaga tenang tenda tengah tenggara tenor tentang
@@ -455,11 +455,11 @@ const block = `
   untungnya up upacara upah upaya update uranium urat urban urine urusan urutan usah usaha usahanya usai usia
   usianya usul usulan usus usut utama utamanya utang utara utilitas utuh vaksin valas valid value varian variasi
   vendor ventilasi verifikasi versi very veteran veteriner via video videonya viral virtual virus visi visibilitas
-  visual vital vitamin voice volatilitas voli volume voucher vs wabah wacana wadah waduh wah wahana wajah wajar
+  visual vital vitamin voice volatilitas voli volt volume voucher vs wabah wacana wadah waduh wah wahana wajah wajar
   wajib wakil waktu waktunya walau walaupun wali walk wall wanita war warga warganet warganya warisan warna warning
-  wartawan warung waspada watch water wawancara wealth web webinar website wellness western what why wide widget
-  wilayah wilayah-wilayah wilayahnya wind wired wireless wisata with women woodball work wujud x-ray ya yahudi yaitu
-  yakin yakni yang year year-on-year yield you your yuan yudisial zakat zaman zat zeni zero zona zone zoom
+  wartawan warung waspada watch water watt wawancara wealth web webinar website wellness western what why wide widget
+  wilayah wilayah-wilayah wilayahnya wind wired wireless wisata wisuda with women woodball work wujud x-ray ya yahudi yaitu
+  yakin yakni yang year year-on-year yield you your yuan yudisial zakat zaman zat zeni zero ziarah zona zone zoom
 `;
 
 /**

@@ -378,7 +378,7 @@ export const honorifics: ReadonlySet<string> = new Set(
     tuanku kanjeng kgpaa kgph gph bph kph krt krmt gkr h hj haji hajjah kh kiai kyai nyai ustaz ustad ustadz
     ustazah ustadzah habib tgb tgh buya syekh syeikh sheikh syaikh ayatollah mullah sunan pdt pendeta pastor romo
     rd uskup mgr monsinyur kardinal suster bruder frater bhante biksu bhikkhu pedanda pinandita paus dr drg drh
-    dra drs ir prof profesor doktor dokter insinyur apt ns mr mrs miss sir lord lady dame don madame monsieur
+    dra drs ir prof profesor doktor dokter insinyur apt ns mr mrs miss sir lord lady dame madame monsieur
     almarhum almarhumah alm almh captain capt kapt coach
   `),
 );

@@ -68,13 +68,15 @@ export const thingHeads: ReadonlySet<string> = new Set(
   phrases(`
     album, aplikasi, bus, indeks, jurnal, km, mv, ss, uss, deklarasi, duel, ferry, festival, film, game, gempa, gerakan, gim, grand prix, hari,
     hari raya, helikopter, ka, kampanye, kapal, kapal motor, kartu, kasus, kejuaraan, kereta, kereta api, kitab,
-    kmp, konferensi, konferensi tingkat tinggi, konser, konvensi, kri, krl, ktt, kuis, kurikulum, lagu, laptop, malaikat,
+    kmp, konferensi, konferensi tingkat tinggi, konser, konvensi, kri, krl, ktt, kuis, kurikulum, lagu, laptop, malaikat, nabi, rasul, santo, santa,
     liga, lomba, mobil, motor, muktamar, munas, musabaqah, musyawarah, musyawarah kerja nasional, novel, obat,
     operasi, paket, pameran, pasal, pekan, pemilu, penghargaan, perang, peraturan, peraturan daerah, peraturan
     pemerintah, perda, perjanjian, permen, perppu, perpres, pertandingan, pesawat, piagam, piala, pilgub, pilkada,
     pilpres, ponsel, program, proklamasi, protokol, proyek, putusan, rakernas, ramadan, rancangan undang-undang,
     rapat, rapat kerja, ruu, satelit, sea games, seminar, seri, serial, series, sidang, siklon, siklon tropis,
-    simposium, sinetron, sistem, situs, smartphone, surah, surat, surat keputusan, tablet, tabloid, tarian, topan,
+    simposium, sinetron, sistem, situs, smartphone, surah, surat, surat keputusan, tablet, tabloid, tarian, tari baris, tari bedaya, tari bedhaya, tari beksan, tari cakalele,
+    tari cokek, tari gambyong, tari gandrung, tari golek, tari jaipong, tari kecak, tari kretek, tari legong, tari lengger, tari merak, tari pakarena, tari pendet,
+    tari piring, tari ratoh, tari rejang, tari remo, tari ronggeng, tari saman, tari sanghyang, tari serimpi, tari seudati, tari sintren, tari topeng, tari zapin, topan,
     tragedi, traktat, truk, tur, turnamen, undang-undang, uu, vaksin, varian, video, virus
   `),
 );
@@ -98,7 +100,7 @@ const makes =
 /** What opens a name that is no person's also in lower case: "kapal …", "berjudul …", "gajah bernama …". Lower-case. */
 export const lowerHeads: ReadonlySet<string> = new Set([
   ...phrases(`
-    lakon, tembang, langgam, gending, tari, suku, marga, klub, ketoprak, ludruk, upacara, tradisi, ritual, perayaan, kirab, turnamen, jurnal, majalah, toko, kedai,
+    lakon, judul, penghargaan, penganugerahan, anugerah, trofi, beasiswa, tembang, langgam, gending, tari, suku, marga, klub, ketoprak, ludruk, upacara, tradisi, ritual, perayaan, kirab, turnamen, jurnal, majalah, toko, kedai,
     kelompok tani, kelompok wanita tani, kelompok nelayan, kelompok ternak, kelompok seni, gapoktan, poktan, sanggar, paguyuban, orkes, grup musik, grup band,
     kelompok, kapal, kapal pesiar, kapal motor, kapal tanker, kapal perang, aplikasi, gim, game, badai, topan, siklon tropis, merek, merk, jenama, gunung, sungai, danau, pulau,
     pantai, teluk, selat, desa, kecamatan, kelurahan, dusun, padukuhan, pedukuhan, kampung, perumahan, kota, kabupaten, provinsi, stadion, bandara, masjid, musala, gereja, vihara, pura, candi, rsud,

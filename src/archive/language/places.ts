@@ -90,7 +90,7 @@ export const districts: readonly string[] = phrases(`
   Dobo, Langgur, Piru, Timika, Tembagapura, Wamena, Sentani, Serui, Oksibil, Dekai, Tanah Merah, Agats, Enarotali, Sugapa, Ilaga, Kenyam, Karubaga,
   Petamburan, Bubutan, Tenjo, Korido, Aimas, Waisai, Bintuni, Rasiei, Meulaboh, Sigli, Takengon, Blangpidie, Tapaktuan, Kutacane, Blangkejeren, Lhoksukon, Kuala Simpang, Jantho, Calang,
   Sinabang, Singkil, Kabanjahe, Berastagi, Brastagi, Lubuk Pakam, Lubukpakam, Stabat, Kisaran, Rantauprapat, Rantau Prapat, Parapat, Balige, Pangururan, Tarutung,
-  Dolok Sanggul, Sidikalang, Panyabungan, Gunung Tua, Sibuhuan, Sei Rampah, Perbaungan, Tanjung Morawa, Belawan, Kualanamu, Painan, Lubuk Basung,
+  Dolok Sanggul, Sidikalang, Panyabungan, Gunung Tua, Sibuhuan, Sei Rampah, Perbaungan, Tanjung Morawa, Belawan, Kualanamu, Halim Perdanakusuma, Halim Perdanakusumah, Painan, Lubuk Basung,
   Lubuk Sikaping, Simpang Empat, Batusangkar, Muaro Sijunjung, Bangkinang, Pasir Pengaraian, Bagansiapiapi, Rengat, Tembilahan, Pangkalan Kerinci,
   Teluk Kuantan, Selatpanjang, Tanjung Balai Karimun, Tanjung Uban, Ranai, Dabo, Tarempa, Nongsa, Sekupang, Muara Bungo, Bangko, Kuala Tungkal, Muara Sabak,
   Muara Bulian, Sengeti, Kayuagung, Indralaya, Sekayu, Pangkalan Balai, Baturaja, Muaradua, Tanjung Enim, Curup, Arga Makmur, Kotabumi, Menggala,
