@@ -14,6 +14,8 @@ export interface Office {
   role: Found<string>;
 }
 
+type Labels = readonly (Label | undefined)[];
+
 /** Words that may stand between the parts of an office: "Bidang Hukum", "Hukum dan Keamanan". */
 const LINKS = new Set(['urusan', 'bidang', 'dan', 'pada']);
 
@@ -30,7 +32,7 @@ const NO_FIELD =
 /** Every office named in one block, in text order. `isName` tells the position of a word that a person goes by, though it looks like an acronym or an office. */
 export const findOffices = (
   tokens: readonly Token[],
-  labels: readonly (Label | undefined)[],
+  labels: Labels,
   isName: (position: number) => boolean,
 ): Office[] => {
   const offices: Office[] = [];
@@ -47,7 +49,7 @@ export const findOffices = (
 
 const readOffice = (
   tokens: readonly Token[],
-  labels: readonly (Label | undefined)[],
+  labels: Labels,
   start: number,
   isName: (position: number) => boolean,
 ): number | undefined => {
@@ -78,9 +80,9 @@ const readOffice = (
     // "Kapolsek Sewon Kompol …": what stands between an office and a rank is the office's place.
     else if (token.capital && labels[at] === undefined && next === 'honorific') at += 1;
     else if (isOfBody(tokens, labels, start, at)) at += 1;
-    // "Ketua RT 03 Dusun …"
-    else if (token.kind === 'number' && ['rt', 'rw'].includes(tokens[at - 1]?.key ?? '') && next !== undefined) at += 1;
-    else if (LINKS.has(token.key) && (isBodyWord(next) || (tokens[at + 1]?.capital && next === 'common'))) at += 2;
+    // "Ketua RT 03 RW 05 Dusun …"
+    else if (token.kind === 'number' && ['rt', 'rw'].includes(tokens[at - 1]?.key ?? '')) at += 1;
+    else if (LINKS.has(token.key) && (isBodyWord(next) || isOfOffice(tokens[at + 1], next))) at += 2;
     else if (head === 'role' && isField(token) && lower < MAX_LOWER_WORDS && end === at) {
       lower += 1;
       at += 1;
@@ -94,12 +96,7 @@ const readOffice = (
 
 // "Manajer Westbridge, Cakra Wirayuda, …": past the comma stands a whole name. "Pendiri Rumah Baca Pelangi Rahmat Hidayat": a word
 // that does not sound like a name, behind what opens the name of a body and before a known name.
-const isOfBody = (
-  tokens: readonly Token[],
-  labels: readonly (Label | undefined)[],
-  start: number,
-  at: number,
-): boolean => {
+const isOfBody = (tokens: readonly Token[], labels: Labels, start: number, at: number): boolean => {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.capital || token.allCapitals || labels[at] !== undefined) return false;
   if (labels[at + 1] === 'name') return labels.slice(start, at).includes('head') && nameSound(token.key) < LIKE_WORDS;
@@ -114,7 +111,7 @@ const BODY_OFFICES = new Set(
 );
 
 // "Anggota Fraksi … TB Hasanuddin": two letters right before a known name open it.
-const isInitialsOfName = (tokens: readonly Token[], labels: readonly (Label | undefined)[], at: number): boolean =>
+const isInitialsOfName = (tokens: readonly Token[], labels: Labels, at: number): boolean =>
   labels[at] === undefined &&
   labels[at - 1] !== 'office' &&
   /^\p{Lu}{1,2}$/u.test(tokens[at]?.text ?? '') &&
@@ -124,13 +121,13 @@ const isBodyWord = (label: Label | undefined): boolean =>
   label === 'portfolio' || label === 'organisation' || label === 'head';
 
 // "Pelaksana Tugas (Plt) Bupati": the short form of the modifier may stand behind it.
-const afterModifier = (tokens: readonly Token[], labels: readonly (Label | undefined)[], at: number): number => {
+const afterModifier = (tokens: readonly Token[], labels: Labels, at: number): number => {
   const bracketed = tokens[at + 1]?.text === '(' && labels[at + 2] === 'modifier' && tokens[at + 3]?.text === ')';
   return bracketed ? at + 4 : at + 1;
 };
 
 // "Bupati … Gede Suyasa": a common word that is a name too goes with the unknown word behind it.
-const opensName = (tokens: readonly Token[], labels: readonly (Label | undefined)[], at: number): boolean =>
+const opensName = (tokens: readonly Token[], labels: Labels, at: number): boolean =>
   ambiguousNames.has(tokens[at]?.key ?? '') &&
   tokens[at + 1]?.capital === true &&
   (labels[at + 1] === undefined || labels[at + 1] === 'name');
@@ -144,5 +141,9 @@ const isPart = (token: Token, label: Label | undefined): boolean =>
   label === 'office' ||
   label === 'head' ||
   label === 'tail' ||
-  (token.capital && (label === 'common' || (label === undefined && token.word.inflected))) ||
+  isOfOffice(token, label) ||
   (label === undefined && token.allCapitals);
+
+// "Perencanaan dan Pendayagunaan"
+const isOfOffice = (token: Token | undefined, label: Label | undefined): boolean =>
+  token?.capital === true && (label === 'common' || (label === undefined && token.word.inflected));

@@ -1,8 +1,8 @@
 import { brandNames } from '../../language/brands.ts';
 import { nameSound } from '../../language/name-sound.ts';
-import { ownedThings } from '../../language/organisations.ts';
 import { ambiguousNames } from '../../language/person-names.ts';
-import type { Token } from './tokenise.ts';
+import { labelOfTitle } from './label-of-title.ts';
+import { isCapitalised, type Token } from './tokenise.ts';
 import { LIKE_NAMES } from './word-facts.ts';
 import type { Label } from './word-labels.ts';
 
@@ -11,7 +11,9 @@ type Labels = readonly (Label | undefined)[];
 /** The labels, set right by the words beside: what the tables know as something else may be a name here. */
 export const labelByNeighbours = (tokens: readonly Token[], labels: Labels): (Label | undefined)[] =>
   labels.map((label, index) => {
-    if (isTitleOfThing(tokens, labels, index)) return 'honorific';
+    if (isDance(tokens, index)) return 'head';
+    const ofTitle = labelOfTitle(tokens, labels, index);
+    if (ofTitle) return ofTitle;
     return isCommonWordBesideName(tokens, labels, index) ||
       isCommonWordOfPerson(tokens, labels, index) ||
       isBrandBesideName(tokens, labels, index)
@@ -19,30 +21,33 @@ export const labelByNeighbours = (tokens: readonly Token[], labels: Labels): (La
       : label;
   });
 
-const OLD_TITLES = new Set(['sultan', 'pangeran', 'raja', 'ratu', 'panglima', 'kapten']);
+/** What is done with a dance, right before its name. */
+const DANCED = new Set(
+  'menampilkan menarikan membawakan mementaskan mempersembahkan menyuguhkan menyaksikan pementasan pertunjukan penampilan pergelaran pagelaran'.split(
+    ' ',
+  ),
+);
 
-// "Jalan Sultan Bunga", "KRI Pangeran Cakra": a title within the name of a road or a ship is nobody's office.
-const isTitleOfThing = (tokens: readonly Token[], labels: Labels, index: number): boolean =>
-  labels[index] === 'office' &&
-  labels[index - 1] === 'head' &&
-  OLD_TITLES.has(tokens[index]?.key ?? '') &&
-  !ownedThings.has(tokens[index - 1]?.key ?? '');
+// "menampilkan Tari Bunga Larasati": elsewhere Tari may be who is named.
+const isDance = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.text === 'Tari' && DANCED.has(tokens[index - 1]?.key ?? '');
 
 // "Prof Timbul Haryadi", "Bupati Demak Kader Jauhari", "Awal Riyanta dari Universitas …": any common word is a name before a known one
 // where a form of address, an office with its place or where they come from tells of a person.
 const isCommonWordOfPerson = (tokens: readonly Token[], labels: Labels, index: number): boolean => {
   const next = tokens[index + 1];
-  if (labels[index] !== 'common' || !isCapital(tokens[index]) || tokens[index]?.opens) return false;
-  if (!next || !isCapital(next) || isCapital(tokens[index + 2])) return false;
+  if (labels[index] !== 'common' || !isCapitalised(tokens[index]) || tokens[index]?.opens) return false;
+  if (!next || !isCapitalised(next)) return false;
+  const isAddressed = labels[index - 1] === 'honorific';
+  if (isAddressed && ambiguousNames.has(next.key)) return true;
+  if (isCapitalised(tokens[index + 2])) return false;
   if (labels[index + 1] !== 'name' && (labels[index + 1] !== undefined || nameSound(next.key) <= LIKE_NAMES))
     return false;
   const isFromBody =
     !tokens[index - 1]?.capital &&
     tokens[index + 2]?.key === 'dari' &&
     ['head', 'organisation'].includes(labels[index + 3] ?? '');
-  return (
-    labels[index - 1] === 'honorific' || (labels[index - 1] === 'place' && labels[index - 2] === 'office') || isFromBody
-  );
+  return isAddressed || (labels[index - 1] === 'place' && labels[index - 2] === 'office') || isFromBody;
 };
 
 // "Bunga Larasati", "Bunga K. Larasati": a common word is a name where a known name stands beside it.
@@ -76,12 +81,11 @@ const isBrandBesideName = (tokens: readonly Token[], labels: Labels, index: numb
   const token = tokens[index] as Token;
   if (!token.capital || !brandNames.has(token.key)) return false;
   const previous = tokens[index - 1];
-  const isName = (at: number): boolean => isCapital(tokens[at]) && (labels[at] === 'name' || labels[at] === undefined);
+  const isName = (at: number): boolean =>
+    isCapitalised(tokens[at]) && (labels[at] === 'name' || labels[at] === undefined);
   if (DRIVERS.has(previous?.key ?? '')) return false;
   if (labels[index - 1] === 'name') return true;
   if (isName(index - 1) && !previous?.opens && labels[index + 1] === 'name') return true;
-  if (!isName(index + 1) || isCapital(tokens[index + 2])) return false;
-  return labels[index + 1] === 'name' || (labels[index - 1] !== undefined && isCapital(previous));
+  if (!isName(index + 1) || isCapitalised(tokens[index + 2])) return false;
+  return labels[index + 1] === 'name' || (labels[index - 1] !== undefined && isCapitalised(previous));
 };
-
-const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital && !token.allCapitals;

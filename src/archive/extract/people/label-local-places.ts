@@ -35,9 +35,12 @@ const isBehindOffice = (tokens: readonly Token[], labels: Labels, at: number): b
   if (localOffices.has(opener)) return labels[at - 1] === 'office';
   // "Kepala Desa …" is an office; "Perbekel Desa …", "warga Desa …", "Ketua BPD Desa …" an office, a role or a body with the kind of its place.
   const before = labels[at - 2];
-  const isInOffice = ['office', 'role', 'organisation'].includes(before ?? '') || tokens[at - 2]?.kind === 'number';
+  const isInOffice = ['office', 'role', 'organisation'].includes(before ?? '') || isOfBody(tokens[at - 2]);
   return localAreas.has(opener) && (labels[at - 1] === 'office' || isInOffice);
 };
+
+// "Ketua RT 03 Dusun …", "Ketua BPD Desa …"
+const isOfBody = (token: Token | undefined): boolean => token?.kind === 'number' || token?.allCapitals === true;
 
 const mayBePlace = (token: Token | undefined, label: Label | undefined): boolean =>
   token?.kind === 'word' &&
@@ -51,7 +54,11 @@ const placesOf = (blocks: readonly Words[]): Set<string> => {
   const places = new Set<string>();
   for (const { tokens, labels } of blocks) {
     for (const [index, { key, capital }] of tokens.entries()) {
-      const isArea = localAreas.has(key) && labels[index] !== 'office' && labels[index - 1] !== 'office';
+      const isArea =
+        localAreas.has(key) &&
+        labels[index] !== 'office' &&
+        labels[index - 1] !== 'office' &&
+        !isOfBody(tokens[index - 1]);
       const isWhere = !capital && (key === 'di' || key === 'ke');
       if (!isArea && !isWhere) continue;
       for (
@@ -75,13 +82,16 @@ const endOfPlace = ({ tokens, labels, registered }: Words, at: number, named: Re
   while (known < stop && named.has(tokens[known]?.key ?? '')) known += 1;
   if (known > at) return known;
   if (stop === at || labels[at] === 'name') return at;
+  // "Ketua BPD Desa …": where no office ends in the kind of place, its name follows for certain.
+  const isCertain = localAreas.has(tokens[at - 1]?.key ?? '') && labels[at - 1] !== 'office';
   const first = tokens[at]?.key ?? '';
   const isPlain = stop === at + 1 || (stop <= at + MAX_WORDS && hasPlaceShape(first));
   if (isPerson(stop) || (isPlain && isBeforeName(tokens, labels, stop))) return stop;
   const split = at + 1 + labels.slice(at + 1, Math.min(stop, at + MAX_WORDS + 1)).indexOf('name');
-  const isShaped = hasPlaceShape(first) || nameSound(first) < LIKE_WORDS;
+  const isShaped = isCertain || hasPlaceShape(first) || nameSound(first) < LIKE_WORDS;
   // "Kades Wagiyo Hidayat": of two words the first is a person's as likely, unless it looks like a village.
   if (split > at && (isShaped || (stop - at > 2 && nameSound(first) < LIKE_NAMES))) return split;
+  if (isCertain) return at + 1;
   return isShaped && nameSound(first) < LIKE_NAMES && stop === at + 2 ? at + 1 : at;
 };
 

@@ -15,10 +15,10 @@ export interface Token extends Pick<Word, 'text' | 'key' | 'kind' | 'capital' | 
 /** Gives the tokens of `text` between the ends of `within`. */
 export type Tokenise = (text: string, within: Span) => Token[];
 
-// L.P.   R.   setkab.go.id   Covid-19   Ma'ruf   antar-bangsa   2021   6/7   ,
+// L.P.   R.   H.M. in H.M.Prasetyo   setkab.go.id   Covid-19   Ma'ruf   antar-bangsa   2021   6/7   ,
 const LETTER = `[\\p{L}\\p{M}\\d'’${UNSEEN}]`;
 const TOKEN = [
-  '(?:\\p{Lu}\\.)+(?![\\p{L}\\d])',
+  '(?:\\p{Lu}\\.)+(?=\\p{Lu}\\p{Ll}|[^\\p{L}\\d]|$)',
   `\\p{L}${LETTER}*(?:[-.](?=[\\p{L}\\d])${LETTER}+)*`,
   '\\d[\\d.,/:-]*',
   '[^\\s\\p{L}\\d]',
@@ -56,3 +56,7 @@ export const createTokeniser = (): Tokenise => {
     return tokens;
   };
 };
+
+/** Whether a token is a word with one capital that opens it: "Larasati", no acronym. */
+export const isCapitalised = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.capital && !token.allCapitals;

@@ -20,5 +20,10 @@ test.each([
   ['no village before two names', 'Lurah Suryono Hadi Kusumo hadir.', ['Suryono Hadi Kusumo']],
   ['a Balinese name', 'Camat I Made Sukarta hadir.', ['I Made Sukarta']],
   ['an office and nobody', 'Warga Desa Jambon mengeluh. Kepala Desa Jambon tidak hadir.', []],
+  ['the council of a village', 'Ketua BPD Desa Jambon Cakra Wirayuda hadir.', ['Cakra Wirayuda']],
+  ['the council of a village and one word', 'Ketua BPD Desa Pakemsar Suparman hadir.', ['Suparman']],
+  ['a neighbourhood of a hamlet', 'Ketua RT 03 Dusun Pakemsar Cakra Wirayuda hadir.', ['Cakra Wirayuda']],
+  ['two numbers of a neighbourhood', 'Ketua RT 03 RW 05 Dusun Krajan Slamet Widodo hadir.', ['Slamet Widodo']],
+  ['a neighbourhood by its number alone', 'Ketua RT 03 Cakra Wirayuda hadir.', ['Cakra Wirayuda']],
   ['the governor in short', 'Gubsu Cakra Wirayuda meninjau asrama. Gubsu juga berpidato.', ['Cakra Wirayuda']],
 ])('behind a local office: %s', (_, report, people) => expect(peopleOf(report)).toEqual(people));
