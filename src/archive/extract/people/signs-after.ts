@@ -1,10 +1,13 @@
 import { rolesAtLarge } from '../../language/offices.ts';
 import { sayingVerbs } from '../../language/speech-verbs.ts';
 import type { Office } from './find-offices.ts';
+import { isListMark } from './is-list-mark.ts';
 import { officeBehind } from './office-behind.ts';
 import type { Passage } from './read-passage.ts';
 import { signOfWord } from './sign-of-word.ts';
 import type { Side } from './signs-before.ts';
+import type { Token } from './tokenise.ts';
+import type { Label } from './word-labels.ts';
 
 /** What stands behind the token before `end`: "… mengatakan", "… (45)", "…, Wakil Menteri Luar Negeri". */
 export const signsAfter = (passage: Passage, end: number): Side => {
@@ -27,11 +30,13 @@ const signOfNext = ({ tokens, labels }: Passage, end: number): string => {
   if (!next) return 'block-end';
   if (next.capital && (label === 'tail' || label === 'head')) return 'tail-after';
   if (sayingVerbs.has(next.key)) return 'says';
+  if (isListMark(next)) return 'item-after';
   if (next.kind === 'number' || /^[IVX]+$/.test(next.text)) return 'number-after';
   if ((next.kind === 'word' || next.kind === 'initials') && next.capital)
     return label === 'organisation' ? 'organisation-after' : signOfWord(label, next, 'after');
+  if (next.text === '&') return 'ampersand-after';
   if (next.text === ',') return 'comma-after';
-  if (next.text === '(') return 'bracket-after';
+  if (next.text === '(') return closesBody(tokens, labels, end) ? 'acronym-after' : 'bracket-after';
   if (next.text === ')') return 'bracket-closes-after';
   if (next.kind === 'mark') return 'mark-after';
   return signOfLower(next.key);
@@ -41,11 +46,24 @@ const signOfNext = ({ tokens, labels }: Passage, end: number): string => {
 const signOfLower = (word: string): string => {
   if (/^(?:me|ber|ter|di)\p{L}{4,}$/u.test(word)) return 'verb-after';
   if (AUXILIARIES.has(word)) return 'auxiliary-after';
+  if (ENGLISH.has(word)) return 'english-after';
   if (word === 'ini' || word === 'itu' || word === 'tersebut') return 'this-after';
   if (word === 'yang') return 'which-after';
   if (word === 'dan' || word === 'serta') return 'and-after';
   if (word === 'di' || word === 'ke' || word === 'dari' || word === 'pada') return 'preposition-after';
   return 'lower-after';
+};
+
+/** Small words of English: "Bunga of Rights" is a title. */
+const ENGLISH = new Set('of the for and in on with from by'.split(' '));
+
+// "Balai Taman Nasional Larasati (BTNL)": every letter in the brackets opens a word, and the first of them opens the name of a body.
+const closesBody = (tokens: readonly Token[], labels: readonly (Label | undefined)[], open: number): boolean => {
+  const acronym = tokens[open + 1];
+  if (!acronym?.allCapitals || tokens[open + 2]?.text !== ')') return false;
+  const first = open - acronym.text.length;
+  const isBody = ['head', 'organisation', 'portfolio', 'common'].includes(labels[first] ?? '');
+  return isBody && [...acronym.text].every((letter, index) => tokens[first + index]?.text.startsWith(letter));
 };
 
 const AUXILIARIES = new Set(

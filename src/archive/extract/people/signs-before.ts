@@ -1,6 +1,7 @@
 import { attributions, closingVerbOf } from '../../language/speech-verbs.ts';
 import { verbsOnPeople } from '../../language/verbs-on-people.ts';
 import type { Office } from './find-offices.ts';
+import { isListMark } from './is-list-mark.ts';
 import type { Passage } from './read-passage.ts';
 import { signOfWord } from './sign-of-word.ts';
 
@@ -58,8 +59,9 @@ export const signsBefore = ({ tokens, labels, officeUpTo }: Passage, start: numb
   else if (COMPANY.has(previous.key)) signs.push('company-before');
   else if (previous.kind === 'word' || previous.kind === 'initials')
     signs.push(signOfWord(labels[left], previous, 'before'));
+  else if (previous.text === '&') signs.push('ampersand-before');
   else if (previous.text === '(') signs.push('bracket-before');
   else if (comma) signs.push('comma-before');
-  else if (previous.kind === 'number') signs.push('number-before');
+  else if (previous.kind === 'number') signs.push(isListMark(previous) ? 'item-before' : 'number-before');
   return { signs, office };
 };

@@ -31,8 +31,9 @@ export const signsOfOthers = <T extends Named>(
     run.map(({ names, signs: own, inList }) => {
       const elsewhere = places.get(keyOf(names));
       const named = elsewhere !== undefined && (elsewhere.size > 1 || !elsewhere.has(index));
-      const signs = own.some(isOrdinary) ? [] : signsOfArchive(names, archive, book);
-      if (named) signs.push('named-in-text');
+      const isCut = names.length === 1 && own.some(isBesideName);
+      const signs = isCut || own.some(isOrdinary) ? [] : signsOfArchive(names, archive, book);
+      if (named && !isCut) signs.push('named-in-text');
       const { endsBefore, startsAfter } = inList;
       if (edges.has(endsBefore ?? -1) || edges.has(startsAfter ?? -1)) signs.push('listed-with-name');
       else if (endsBefore !== undefined && startsAfter !== undefined) signs.push('listed-with-others');
@@ -43,5 +44,10 @@ export const signsOfOthers = <T extends Named>(
 
 /** "Lalu" opens half the sentences of a newspaper; that another text has a Lalu Muhammad says nothing of this one. */
 const isOrdinary = (sign: string): boolean => sign === 'common-alone' || sign === 'ambiguous-alone';
+
+/** "Sadali" of "Sadali Ie Wirayuda": that he is called so elsewhere does not cut his name short here. */
+const isBesideName = (sign: string): boolean => BESIDE_NAME.has(sign);
+
+const BESIDE_NAME = new Set(['unknown-word-before', 'unknown-word-after', 'name-word-before', 'name-word-after']);
 
 const keyOf = (names: readonly string[]): string => names.join(' ').toLowerCase();

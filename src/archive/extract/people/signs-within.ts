@@ -1,3 +1,4 @@
+import { eastAsianNames } from '../../language/person-names.ts';
 import type { Run } from './find-runs.ts';
 import type { Token } from './tokenise.ts';
 import { isKnown, isUnknown, type WordKind } from './word-facts.ts';
@@ -39,10 +40,13 @@ const signOfInitials = ({ kind, text }: Token, isFirst: boolean, isAlone: boolea
   return kind === 'word' && text.length === 2 ? 'two-letters-first' : 'initials-first';
 };
 
-const signsAlone = ({ kind, token }: { kind: WordKind; token: Token }): string[] =>
-  token.text.length <= 3 ? [`${kind}-alone`, 'short-alone'] : [`${kind}-alone`];
+const signsAlone = ({ kind, token }: { kind: WordKind; token: Token }): string[] => {
+  if (token.text.length <= 3) return [`${kind}-alone`, 'short-alone'];
+  // "Bunga-Cakra": two people in one word
+  return token.word.pair ? [`${kind}-alone`, 'pair-alone'] : [`${kind}-alone`];
+};
 
-const signsTogether = (words: readonly { kind: WordKind }[]): string[] => {
+const signsTogether = (words: readonly { kind: WordKind; token: Token }[]): string[] => {
   const kinds = words.map(({ kind }) => kind);
   const [first] = kinds;
   const last = kinds.at(-1);
@@ -51,7 +55,17 @@ const signsTogether = (words: readonly { kind: WordKind }[]): string[] => {
   if (known === kinds.length) signs.push('all-known');
   if (first === 'given' && !isKnown(last) && !isUnknown(last)) signs.push('given-before-other');
   if (!isKnown(first) && kinds.slice(1).includes('given')) signs.push('given-behind-other');
+  if (isOfSyllables(words.map(({ token }) => token))) signs.push('three-syllables');
   if (kinds.slice(1, -1).some((kind) => kind === 'common' || kind === 'place' || kind === 'other'))
     signs.push('common-inside');
   return signs;
 };
+
+/** The longest syllable of a name from East Asia as news print it: "Zhuang". */
+const MAX_SYLLABLE = 6;
+
+// "Hu Zhe An", "Jeong Na Eun": a family name of East Asia and two syllables.
+const isOfSyllables = (words: readonly Token[]): boolean =>
+  words.length === 3 &&
+  eastAsianNames.has(words[0]?.key ?? '') &&
+  words.every(({ text }) => text.length <= MAX_SYLLABLE && /^\p{Lu}\p{Ll}+$/u.test(text));
