@@ -233,7 +233,7 @@ export const givenNames: ReadonlySet<string> = new Set(
     soekardi soekarman soekarno soekarwo soelastri soenarko soenarto soepardi soepomo soeprapto soepratman soerjadi
     soeroso soerya soeryadi soesilo soetardjo soetikno soetrisno soewarno soewito sofiah sofian sofie sofyan sofyano
     soimah soleh solehudin solihin solikah solikin solomon somad sonia sonja sonny sophia sophie sopiah sopian sopyan
-    soren souleymane srettha sri srie srihartini srimulyani sriyanto sriyono stan stanislav stefan stefani stefania stefanie
+    soren souleymane srettha sri srie sriyanto sriyono stan stanislav stefan stefani stefania stefanie
     stefano stefanos stefanus stein stella stephan stephane stephanie stephen steve steven stevi stuart suaib suandi
     subagio subagyo subali subandi subandono subari subarjo subechi subekti subhan subiakto subianto subiyanto
     subiyantoro subkhan subroto sucahyo sucipto sudarma sudarmaji sudarman sudarmanto sudarmin sudarmo sudarmono
