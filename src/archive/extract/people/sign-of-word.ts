@@ -11,5 +11,7 @@ export const signOfWord = (
   // "Kunjungan Larasati …": an ordinary word that opens a sentence has its capital from there.
   if (!capital || (opens && (label === 'common' || (label === undefined && word.inflected)))) return `lower-${side}`;
   if (label === 'name' || (label === 'common' && ambiguousNames.has(key))) return `name-word-${side}`;
+  // "Hassan Turki"
+  if (label === 'place' && side === 'after') return 'place-after';
   return label === undefined && kind === 'word' ? `unknown-word-${side}` : `capital-${side}`;
 };

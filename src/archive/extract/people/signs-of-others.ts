@@ -43,11 +43,18 @@ export const signsOfOthers = <T extends Named>(
 };
 
 /** "Lalu" opens half the sentences of a newspaper; that another text has a Lalu Muhammad says nothing of this one. */
-const isOrdinary = (sign: string): boolean => sign === 'common-alone' || sign === 'ambiguous-alone';
+const isOrdinary = (sign: string): boolean => sign === 'common-alone' || sign === 'common-word-alone';
 
 /** "Sadali" of "Sadali Ie Wirayuda": that he is called so elsewhere does not cut his name short here. */
 const isBesideName = (sign: string): boolean => BESIDE_NAME.has(sign);
 
-const BESIDE_NAME = new Set(['unknown-word-before', 'unknown-word-after', 'name-word-before', 'name-word-after']);
+const BESIDE_NAME = new Set([
+  'unknown-word-before',
+  'unknown-word-after',
+  'name-word-before',
+  'name-word-after',
+  'place-after',
+  'head-further-before',
+]);
 
 const keyOf = (names: readonly string[]): string => names.join(' ').toLowerCase();

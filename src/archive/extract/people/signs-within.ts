@@ -1,4 +1,5 @@
-import { eastAsianNames } from '../../language/person-names.ts';
+import { commonWords } from '../../language/common-words.ts';
+import { eastAsianNames, nameParticles } from '../../language/person-names.ts';
 import type { Run } from './find-runs.ts';
 import type { Token } from './tokenise.ts';
 import { isKnown, isUnknown, type WordKind } from './word-facts.ts';
@@ -15,7 +16,8 @@ export const signsWithin = (tokens: readonly Token[], run: Run, from: number, to
     const token = tokens[run.start + index] as Token;
     if (kind === 'initials') signs.push(signOfInitials(token, index === from, to - from === 1));
     else if (kind === 'numeral') signs.push('numeral-word');
-    else if (kind === 'particle') signs.push('particle-inside');
+    else if (kind === 'particle' || (index > from && index < to - 1 && isParticle(token)))
+      signs.push('particle-inside');
     else words.push({ kind, token });
   }
   const [first] = words;
@@ -40,10 +42,18 @@ const signOfInitials = ({ kind, text }: Token, isFirst: boolean, isAlone: boolea
   return kind === 'word' && text.length === 2 ? 'two-letters-first' : 'initials-first';
 };
 
+// "Fabio Di Larasati", "Ruud Van Larasati": a particle that somebody writes with a capital.
+const isParticle = ({ key }: Token): boolean => key === 'di' || nameParticles.has(key);
+
+// Bunga-Cakra   Jokowi-JK: two people in one word
+const JOINED = /^\p{Lu}\p{L}+-\p{Lu}\p{L}+$/u;
+
 const signsAlone = ({ kind, token }: { kind: WordKind; token: Token }): string[] => {
   if (token.text.length <= 3) return [`${kind}-alone`, 'short-alone'];
-  // "Bunga-Cakra": two people in one word
-  return token.word.pair ? [`${kind}-alone`, 'pair-alone'] : [`${kind}-alone`];
+  if (JOINED.test(token.text)) return [`${kind}-alone`, 'pair-alone'];
+  return kind === 'ambiguous' && commonWords.has(token.key)
+    ? [`${kind}-alone`, 'common-word-alone']
+    : [`${kind}-alone`];
 };
 
 const signsTogether = (words: readonly { kind: WordKind; token: Token }[]): string[] => {

@@ -18,6 +18,13 @@ describe('what one article tells of a name helps to read another', () => {
     expect(peopleOf([told, untold])[1]).toMatch(/Qoribta Zelindra$/);
   });
 
+  test('also of a name that is an English word, which stands in no text with a small letter', () => {
+    const of = (name: string) =>
+      [told, untold].map((text) => text.replace('Qoribta Zelindra', `Ratna ${name}`).replace('Zelindra', name));
+    expect(peopleOf(of('Grant'))[1]).toMatch(/Ratna Grant$/);
+    expect(peopleOf(of('Bangun'))[1]).not.toMatch(/Bangun$/);
+  });
+
   test('in whatever order the files lie', () => {
     expect(peopleOf([untold, told]).sort()).toEqual(peopleOf([told, untold]).sort());
   });

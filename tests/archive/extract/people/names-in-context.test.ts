@@ -53,6 +53,22 @@ test.each([
   ['a novel and its author', 'Novel Laskar Larasati karya Andri Wirayuda laris.', ['Andri Wirayuda']],
   ['words of an English title', 'Iklan Bill of Rights disiarkan.', []],
   ['a pair of candidates in one word', 'Pasangan Bunga-Cakra unggul.', []],
+  ['a pair and its letters', 'Pemerintahan Prabowo-CW mencanangkan hal itu.', []],
+  [
+    'a particle with a capital',
+    'Fabio Di Larasati menang, kata Marco Wirayuda.',
+    ['Fabio Di Larasati', 'Marco Wirayuda'],
+  ],
+  [
+    'a name that ends like a country, whose first word is another person',
+    'Hadir Hassan Wirayuda dan Hassan Turki, pemimpin Serikat Pengadilan Islam.',
+    ['Hassan Wirayuda', 'Hassan Turki'],
+  ],
+  [
+    'a name of three words, short elsewhere',
+    'Sekretaris Daerah Maluku Sadali Ie Latuconsina hadir. Sadali memuji peserta, kata Sadali.',
+    ['Sadali Ie Latuconsina'],
+  ],
   ['a firm of two names', 'Laporan kantor akuntan Hartono & Wirayuda terbit.', []],
   ['a Korean name', 'Pasangan itu menang atas Jeong Na Eun di final.', ['Jeong Na Eun']],
   [
