@@ -31,8 +31,9 @@ export const signsOfOthers = <T extends Named>(
     run.map(({ names, signs: own, inList }) => {
       const elsewhere = places.get(keyOf(names));
       const named = elsewhere !== undefined && (elsewhere.size > 1 || !elsewhere.has(index));
-      const isCut = names.length === 1 && own.some(isBesideName);
-      const signs = isCut || own.some(isOrdinary) ? [] : signsOfArchive(names, archive, book);
+      const isOne = names.length === 1;
+      const isCut = isOne && own.some(isBesideName);
+      const signs = isCut || (isOne && own.some(isOrdinary)) ? [] : signsOfArchive(names, archive, book);
       if (named && !isCut) signs.push('named-in-text');
       const { endsBefore, startsAfter } = inList;
       if (edges.has(endsBefore ?? -1) || edges.has(startsAfter ?? -1)) signs.push('listed-with-name');
