@@ -6,6 +6,7 @@ import { createMakersReader } from './find-makers.ts';
 import type { FurnitureRule, KnownOutlets } from './furniture-rule.ts';
 import { createIsOutlet } from './is-outlet-name.ts';
 import { joinBrokenLines } from './join-broken-lines.ts';
+import { joinHeadline } from './join-headline.ts';
 import { mask } from './mask.ts';
 import { nameBlocks } from './name-blocks.ts';
 import { outside } from './outside.ts';
@@ -59,7 +60,7 @@ const clean = ({ text: written, bodyStart }: SourceText, known: KnownOutlets): C
   for (let round = 1; ; round += 1) {
     const text = mask(written, [frontMatter, ...setAside.map(({ at }) => at)]);
     const printed = splitLines(text, bodyStart).flatMap((line) => cutPageLine(line, text, known.isOutlet));
-    const lines = joinBrokenLines(printed);
+    const lines = joinHeadline(joinBrokenLines(printed));
     const makersOf = createMakersReader(text, known.isOutlet);
     const found = findFurniture(lines, bodyStart, { ...known, text, makersOf });
     const blocks = found.length === 0 || round > MAX_ROUNDS ? nameBlocks(lines, text, makersOf) : [];

@@ -4,8 +4,8 @@ import { opensTag } from '../language/speech-verbs.ts';
 import { isTitleCase } from './is-title-case.ts';
 import type { Line } from './split-lines.ts';
 
-/** A sentence never ends with one of these, so the line below goes on. */
-const OPEN_END =
+/** Neither a sentence nor a title ends with one of these: the line below goes on. */
+export const OPEN_END =
   /\s(?:di|ke|dari|dan|yang|untuk|dengan|pada|oleh|dalam|serta|atau|sebagai|bahwa|agar|para|antara|secara|karena|tentang|terhadap|hingga|menjadi|adalah|akan|telah|tidak)$/;
 
 /** Shorter lines are buttons and tags, not the piece of a paragraph. */
@@ -36,17 +36,19 @@ export const joinBrokenLines = (lines: readonly Line[]): Line[] => {
     while (last - at < MAX_PIECES && goesOn(lines[last] as Line, lines[last + 1])) last += 1;
     const end = lines[last] as Line;
     if (last > at && ENDS.test(end.text)) {
-      const pieces = lines.slice(at, last + 1);
-      joined.push({
-        at: { start: first.at.start, end: end.at.end },
-        text: pieces.map(({ text }) => text).join(' '),
-        words: pieces.reduce((sum, { words }) => sum + words, 0),
-      });
+      joined.push(joinPieces(lines.slice(at, last + 1)));
       at = last;
     } else joined.push(first);
   }
   return joined;
 };
+
+/** One line of several that follow each other; there is at least one. */
+export const joinPieces = (pieces: readonly Line[]): Line => ({
+  at: { start: (pieces[0] as Line).at.start, end: (pieces.at(-1) as Line).at.end },
+  text: pieces.map(({ text }) => text).join(' '),
+  words: pieces.reduce((sum, { words }) => sum + words, 0),
+});
 
 // "… di balai desa."   "… di balai desa. (Bla)-k"
 const ENDS = /[.!?]["”’)\]]*(?: ?\([\p{L}/]{2,8}\)(?:-\p{L}{1,2})?)?$/u;

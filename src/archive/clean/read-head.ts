@@ -56,12 +56,20 @@ export const readHead = (lines: readonly Line[], makersOf: MakersOf): PageHead =
   const told = createToldCounter(lines.slice(body).filter(isParagraph));
   const isName = (line: Line) => hasBody && isNameLine(line.text) && told(line) < MIN_TOLD;
   const titles = head.filter((line, place) => !whole(line) && !isCaption(line, place) && !isName(line));
+  const overDates = new Set(
+    head.filter((_, place) => {
+      const below = head[place + 1];
+      return below !== undefined && (whole(below) === 'byline' || isName(below) || isTimestamp(below.text));
+    }),
+  );
+  const isOverDate = (line: Line) => overDates.has(line);
   // A headline of three capitalised words looks like a name.
   const headline =
-    findHeadline(titles, told) ??
+    findHeadline(titles, told, isOverDate) ??
     findHeadline(
       head.filter((line) => !whole(line)),
       told,
+      isOverDate,
     );
   const top = headline ? head.indexOf(headline) : -1;
   const kicker = findKicker(

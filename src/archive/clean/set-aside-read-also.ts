@@ -27,8 +27,16 @@ export const setAsideReadAlso: FurnitureRule = (lines) =>
     if (isTimestamp(lines[last + 1]?.text ?? '')) last += 1;
     if (isOther(lines[last + 1])) last += 1;
     while (last > index && isListed(lines[last + 1]) && isOther(lines[last + 1])) last += 1;
+    // Above the text one of the titles is the headline: where no other is left, the last.
+    if (last - index > 1 && isParagraphBelow(lines, last) && !lines.slice(0, index).some(isListed)) last -= 1;
     return [wholeLines(line, lines[last] ?? line, 'read-also')];
   });
+
+/** Whether the first paragraph of the page stands below `last`, and no title between. */
+const isParagraphBelow = (lines: readonly Line[], last: number): boolean => {
+  const body = lines.findIndex(isParagraph);
+  return body > last && !lines.slice(last + 1, body).some(isListed);
+};
 
 const isListed = (line: Line | undefined): boolean =>
   line !== undefined && isTitle(line) && line.words >= MIN_NEXT_TITLE;

@@ -1,0 +1,51 @@
+import { furnitureReason } from '../language/furniture.ts';
+import { isLetterLine } from '../language/letter-lines.ts';
+import { readAlso } from '../language/other-articles.ts';
+import { isParagraph } from './furniture-rule.ts';
+import { isTimestamp } from './is-timestamp.ts';
+import { isTitleCase } from './is-title-case.ts';
+import { joinPieces, OPEN_END } from './join-broken-lines.ts';
+import type { Line } from './split-lines.ts';
+
+/** A line of fewer words is a label or a button. */
+const MIN_WORDS = 3;
+
+/** Fewer words behind a colon or a comma may be the first thing of a list. */
+const MIN_REST = 4;
+
+/** No headline is longer. */
+const MAX_WORDS = 24;
+
+/** A break within a headline is one line break, and a space before it. */
+const MAX_GAP = 3;
+
+/** Joins the two lines of a headline that a narrow column broke, above the first paragraph: where it stops, no title ends. */
+export const joinHeadline = (lines: readonly Line[]): Line[] => {
+  const body = lines.findIndex(isParagraph);
+  const at = lines.findIndex((line, place) => place < body - 1 && isBroken(line, lines[place + 1] as Line));
+  const [first, second] = [lines[at], lines[at + 1]];
+  // What goes on for more than two lines is a verse.
+  const further = lines[at + 2];
+  if (!first || !second || (further && further !== lines[body] && isBroken(second, further))) return [...lines];
+  return [...lines.slice(0, at), joinPieces([first, second]), ...lines.slice(at + 2)];
+};
+
+const isBroken = (line: Line, below: Line): boolean =>
+  line.words >= MIN_WORDS &&
+  line.words + below.words <= MAX_WORDS &&
+  below.at.start - line.at.end <= MAX_GAP &&
+  /^["“'‘(]?[\p{Lu}\d]/u.test(line.text) &&
+  goesOn(line, below) &&
+  [line, below].every(
+    ({ text }) =>
+      !isTimestamp(text) && !isLetterLine(text) && !readAlso.test(text) && furnitureReason(text) === undefined,
+  );
+
+// "Tanggul Jebol, Rumah di | Sukatani Terendam"   "Tanggul Jebol, | Ratusan Rumah Terendam Banjir"   "Tanggul jebol, ratusan | rumah terendam banjir"
+const goesOn = ({ text }: Line, below: Line): boolean =>
+  OPEN_END.test(text) ||
+  (/[,–—-]$/.test(text) && isTitleCase(text) && isTitleCase(below.text) && below.words >= MIN_REST) ||
+  (!/[.!?:;,"”’)\]]$/.test(text) &&
+    /^\p{Ll}[^.:|]*$/u.test(below.text) &&
+    below.words >= MIN_WORDS &&
+    !isTitleCase(text));

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../read-text.ts';
+
+const headline = 'Tanggul Jebol, 312 Rumah di Sukatani Terendam Banjir';
+
+const body = [
+  'MEKARSARI - Sebanyak 312 rumah di tiga desa Kecamatan Sukatani terendam banjir setelah tanggul Sungai Cimelati jebol pada Rabu (4/5/2022) dini hari.',
+  'Kepala Pelaksana BPBD Mekarsari Hadi Santosa mengatakan warga mengungsi ke balai desa dan membutuhkan selimut serta makanan siap saji.',
+];
+
+const titleOf = (...above: string[]) => readText([...above, '', ...body].join('\n')).title;
+
+describe('a headline is found', () => {
+  test.each([
+    ['breadcrumbs one to a line', ['Beranda', '/', 'Nusantara', '/', 'Daerah']],
+    ['the day', ['Rabu, 4 Mei 2022 | 08:12 WIB']],
+    ['who wrote it and when', ['Bunga Larasati', '4 Mei 2022 08:12']],
+    ['the caption of its photo', ['Warga berjalan di tengah banjir, Rabu (4/5/2022). (Foto: Antara/Galih)']],
+    ['a share bar', ['Bagikan', 'Facebook', 'Twitter', 'WhatsApp', 'Salin Link']],
+    [
+      'news of other things',
+      ['Trending', '1', 'Harga Cabai Naik Lagi Jelang Lebaran', '2', 'Timnas Putri Menang Tipis'],
+    ],
+    ['the weather', ['Mekarsari', '27°C', 'Cerah Berawan', 'Rabu, 4 Mei 2022']],
+    ['the rates', ['IHSG 7.123,45 +0,51%', 'USD/IDR 14.350', 'Emas 987.000']],
+    ['a promise', ['Diskon 50 Persen Langganan Setahun Penuh Hanya Hari Ini']],
+    ['the news of the hour', ['BREAKING : Gempa 5,1 Magnitudo Guncang Mekarsari Selatan Dini Hari Tadi']],
+    ['its own words with an unknown outlet behind', [`${headline} - Kabar Mekarsari`]],
+    ['an invitation to another article', ['Baca Juga', 'BMKG: Hujan Lebat Masih Berpotensi di Mekarsari Tiga Hari']],
+  ])('below %s', (_, above) => expect(titleOf(...above, headline)).toBe(headline));
+
+  test('right above who wrote it, below a list of the same story', () => {
+    const list = [
+      'Topik Populer',
+      'Banjir Sukatani: Warga Butuh Selimut dan Makanan',
+      'Tanggul Sungai Cimelati Diperbaiki Tahun Depan',
+      'Harga Cabai Naik Lagi',
+    ];
+    expect(titleOf(...list, headline, 'Bunga Larasati', 'Rabu, 4 Mei 2022 08:12 WIB')).toBe(headline);
+    expect(titleOf(headline, 'Warga Butuh Selimut dan Makanan', 'Rabu, 4 Mei 2022 08:12 WIB')).toBe(headline);
+  });
+
+  test.each([
+    'Tanggul Jebol, 312 Rumah Terendam Banjir.',
+    'Tanggul Sungai Cimelati Akhirnya Jebol, Tapi...',
+    'iPhone Warga Rusak karena Banjir Sukatani',
+    'Tanggul Sungai Cimelati Jebol pada Rabu Dini Hari, Sebanyak 312 Rumah di Tiga Desa Kecamatan Sukatani Kabupaten Mekarsari Terendam Banjir dan Warga Mengungsi',
+  ])('that is written as “%s”', (title) => expect(titleOf(title)).toBe(title));
+});
+
+describe('a headline in two lines is one', () => {
+  test.each([
+    ['Tanggul Sungai Cimelati Jebol, Ratusan Rumah di', 'Sukatani Terendam Banjir Dini Hari'],
+    ['Tanggul Sungai Cimelati Jebol,', 'Ratusan Rumah di Sukatani Terendam Banjir'],
+    ['Tanggul Sungai Cimelati jebol, ratusan rumah', 'terendam banjir di Sukatani'],
+  ])('“%s | %s”', (first, second) => {
+    expect(titleOf(first, second)).toBe(`${first} ${second}`);
+    expect(titleOf('Beranda', 'Daerah', first, second, 'Rabu, 4 Mei 2022')).toBe(`${first} ${second}`);
+  });
+
+  test.each([
+    [headline, 'dibaca banyak warga'],
+    [headline, 'Warga Butuh Selimut dan Makanan'],
+    [headline, 'Bunga Larasati'],
+  ])('but not “%s | %s”', (first, second) => expect(titleOf(first, second)).toBe(first));
+});
+
+test('a text without a headline has none', () => {
+  expect(readText(body.join('\n')).title).toBeNull();
+});
