@@ -8,8 +8,8 @@ export interface WordFiles {
 
 /** A vocabulary up to this is loaded whole: about 60 kB. */
 const ALL = 20_000;
-/** Of a larger one so many, about 180 kB, and none that stands in a single article: there most misprints are. */
-const MOST_COMMON = 60_000;
+/** Of a larger one so many, and none that stands in a single article: a word that is not among them loads the others of its letter. */
+const MOST_COMMON = 25_000;
 
 /**
  * Divides words into common and rare, each list sorted. Pure numbers are in neither: they are looked up as typed and never repaired.

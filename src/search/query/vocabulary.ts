@@ -1,3 +1,4 @@
+import { possibleRoots } from '../../archive/language/possible-roots.ts';
 import { rootOf } from '../format/root-of.ts';
 import { type ListedWord, letterOf } from '../format/word-list.ts';
 import { type FindNearest, makeFindNearest } from './nearest-words.ts';
@@ -31,11 +32,14 @@ export const makeVocabulary = (
   areNeighbours: Vocabulary['areNeighbours'],
 ): Vocabulary => {
   const listed = new Map(common.map((entry) => [entry.word, entry]));
-  const sorted = common.map(({ word }) => word);
   const rare = new Map<string, readonly ListedWord[]>();
   const nearest = makeFindNearest((word) => listed.get(word)?.articles ?? 1);
   nearest.add(common.flatMap(({ word, articles }) => (articles > 0 ? word : [])));
 
+  const loadFor = async (words: readonly string[]): Promise<void> => {
+    const letters = words.filter((word) => !listed.has(word) && !isNumber(word)).map(letterOf);
+    await Promise.all([...new Set(letters)].filter((letter) => !rare.has(letter)).map(loadLetter));
+  };
   const loadLetter = async (letter: string): Promise<void> => {
     const words = await loadRare(letter);
     if (rare.has(letter)) return;
@@ -47,32 +51,21 @@ export const makeVocabulary = (
   const frequencyOf = (word: string): number => listed.get(word)?.articles ?? (isNumber(word) ? 1 : 0);
   return {
     load: async (words) => {
-      const unknown = words.filter((word) => !listed.has(word) && !isNumber(word));
-      await Promise.all([...new Set(unknown.map(letterOf))].filter((letter) => !rare.has(letter)).map(loadLetter));
+      await loadFor(words);
+      // What the archive does not print may be a form of a root that it does.
+      await loadFor(words.filter((word) => !listed.has(word)).flatMap(possibleRoots));
     },
     frequencyOf,
     completionsOf: (letters) => {
-      const begin = (word: string): boolean => word.length > letters.length && word.startsWith(letters);
-      const found = [
-        ...sorted.slice(placeOf(sorted, letters), placeOf(sorted, `${letters}\uffff`)).filter(begin),
-        ...(rare.get(letterOf(letters)) ?? []).flatMap(({ word }) => (begin(word) ? word : [])),
-      ];
-      return found.filter((word) => frequencyOf(word) > 0).sort((a, b) => frequencyOf(b) - frequencyOf(a));
+      const begun = (words: readonly ListedWord[]): ListedWord[] =>
+        words.filter(({ word, articles }) => articles > 0 && word !== letters && word.startsWith(letters));
+      return [...begun(common), ...begun(rare.get(letterOf(letters)) ?? [])]
+        .sort((a, b) => b.articles - a.articles)
+        .map(({ word }) => word);
     },
     nearestTo: nearest.find,
     rootOf: (word) => rootOf(word, isRoot),
     isRoot,
     areNeighbours,
   };
-};
-
-/** The place of the first word not before `word`. */
-const placeOf = (sorted: readonly string[], word: string): number => {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };
