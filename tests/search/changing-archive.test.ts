@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readRegistry } from '../../src/archive/read/read-registry.ts';
+import { readSource } from '../../src/archive/read/read-source.ts';
 import { makeSearchEngine } from '../../src/search/engine/make-search-engine.ts';
-import { MANIFEST_FILE } from '../../src/search/format/manifest.ts';
-import { indexSources } from './index-sources.ts';
+import { HASH_LENGTH, MANIFEST_FILE, ROWS_PER_FILE } from '../../src/search/format/manifest.ts';
+import { type IndexedSources, indexSources } from './index-sources.ts';
 import { inventedArticles } from './invented-articles.ts';
 import { serveIndex } from './serve-index.ts';
 
@@ -28,6 +29,19 @@ describe('the index of an archive', () => {
     expect(kept.length).toBeGreaterThan(1);
     expect(kept.length).toBeLessThan(newer.files.size - 1);
     for (const name of kept) expect(files.get(name)).toEqual(newer.files.get(name));
+  });
+
+  test('keeps what it says of older articles when a newer one comes', () => {
+    const yearly = Array.from({ length: ROWS_PER_FILE + 1 }, (_, number) => {
+      const year = 1960 + number;
+      const text = `---\ntanggal: ${year}-05-02\n---\nPasar Ikan Ramai\n\nNelayan menjual tongkol dan cakalang.\n`;
+      return readSource(new TextEncoder().encode(text), `pasar-${year}.txt`);
+    });
+    const rowsOf = ({ files }: IndexedSources): string =>
+      JSON.parse(new TextDecoder().decode(files.get(MANIFEST_FILE))).rows;
+    const [before, after] = [rowsOf(index(yearly.slice(0, -1))), rowsOf(index(yearly))];
+    expect(after.slice(0, HASH_LENGTH)).toBe(before);
+    expect(after).toHaveLength(2 * HASH_LENGTH);
   });
 
   test('without articles answers nothing', async () => {

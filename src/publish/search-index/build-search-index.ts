@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { deflateRawSync } from 'node:zlib';
 import type { Archive } from '../../archive/model/archive.ts';
 import { encodeColumns } from '../../search/format/article-columns.ts';
 import { makeByteWriter } from '../../search/format/byte-writer.ts';
@@ -7,6 +6,7 @@ import {
   type ArticleRow,
   FORMAT_VERSION,
   fileOf,
+  HASH_LENGTH,
   MANIFEST_FILE,
   type Manifest,
   type PostingsFiles,
@@ -19,6 +19,7 @@ import { indexNames, type KnownNames } from './index-names.ts';
 import { indexWords } from './index-words.ts';
 import { listWords } from './list-words.ts';
 import { newestEditions } from './newest-editions.ts';
+import { packFile } from './pack-file.ts';
 import type { PackedRoots } from './pack-postings.ts';
 import type { ArticleWords } from './read-article-words.ts';
 
@@ -33,17 +34,18 @@ export const buildSearchIndex = (
   paths: Manifest['paths'],
 ): Map<string, Uint8Array> => {
   const files = new Map<string, Uint8Array>();
-  const add = (contents: Uint8Array | string): string => {
-    const hash = createHash('sha256').update(contents).digest('hex').slice(0, HASH_LENGTH);
-    files.set(fileOf(hash), deflateRawSync(contents, { level: 9 }));
+  const add = (...parts: (Uint8Array | string)[]): string => {
+    const packed = packFile(parts);
+    const hash = hashOf(packed);
+    files.set(fileOf(hash), packed);
     return hash;
   };
   const addPostings = (packed: readonly PackedRoots[]): PostingsFiles => ({
     first: packed.map(({ first }) => first),
-    hash: packed.map(({ bytes }) => add(bytes)),
+    hashes: packed.map(({ parts }) => add(...parts)).join(''),
   });
 
-  const { articles } = archive;
+  const articles = archive.articles.toReversed();
   const own = articles.map(({ slug }) => words.get(slug) ?? { lines: '', stretches: [] });
   const { names, subjectsOf, peopleOf } = indexNames(archive, registry);
   const subjects = articles.map(subjectsOf);
@@ -73,11 +75,11 @@ export const buildSearchIndex = (
     articles: articles.length,
     meanWords: index.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, articles.length),
     paths,
-    words: add(encodeWords(listed.common)),
-    rareWords: Object.fromEntries([...listed.rare].map(([letter, rare]) => [letter, add(encodeWords(rare))])),
+    words: add(...encodeWords(listed.common)),
+    rareWords: Object.fromEntries([...listed.rare].map(([letter, rare]) => [letter, add(...encodeWords(rare))])),
     names: add(encodeNames(names)),
     columns: add(
-      encodeColumns({
+      ...encodeColumns({
         words: index.lengths,
         years: Uint32Array.from(articles, ({ published }) => Number(published?.value.slice(0, 4) ?? 0)),
         stories: newestEditions(articles),
@@ -87,7 +89,7 @@ export const buildSearchIndex = (
     people: add(peopleWriter.done()),
     rows: Array.from({ length: Math.ceil(rows.length / ROWS_PER_FILE) }, (_, part) =>
       add(JSON.stringify(rows.slice(part * ROWS_PER_FILE, (part + 1) * ROWS_PER_FILE))),
-    ),
+    ).join(''),
     postings: addPostings(index.postings),
     phrases: addPostings(index.phrases),
   };
@@ -95,5 +97,15 @@ export const buildSearchIndex = (
   return files;
 };
 
-/** Forty bits: among ten thousand files two would share a name once in twenty thousand archives. */
-const HASH_LENGTH = 10;
+/**
+ * Small letters and digits, as file systems that do not know capitals apart need it: 36 bits, so that among three thousand files two
+ * would share a name once in seventeen thousand archives.
+ */
+const hashOf = (bytes: Uint8Array): string =>
+  createHash('sha256')
+    .update(bytes)
+    .digest()
+    .readUIntBE(0, 6)
+    .toString(36)
+    .padStart(HASH_LENGTH, '0')
+    .slice(-HASH_LENGTH);

@@ -89,7 +89,7 @@ const rank = (
   };
   let highest = 0;
   for (const score of scores) if (score > highest) highest = score;
-  // What is lacked, what the score lacks, and the number, as one number each: those are sorted without a call for every pair.
+  // What is lacked, what the score lacks, and how old it is, as one number each: those are sorted without a call for every pair.
   const keys = new Float64Array(holds.length);
   let [end, complete] = [0, 0];
   for (let article = 0; article < holds.length; article += 1) {
@@ -98,8 +98,8 @@ const rank = (
     if (lacked === Number.POSITIVE_INFINITY) continue;
     if (lacked === 0) complete += 1;
     const below = Math.round((1 - (scores[article] ?? 0) / highest) * (SCORES - 1));
-    keys[end++] = (lacked * SCORES + below) * ARTICLES + article;
+    keys[end++] = (lacked * SCORES + below + 1) * ARTICLES - 1 - article;
   }
-  const numbers = Uint32Array.from(keys.subarray(0, end).sort(), (key) => key % ARTICLES);
+  const numbers = Uint32Array.from(keys.subarray(0, end).sort(), (key) => ARTICLES - 1 - (key % ARTICLES));
   return { numbers, holds: numbers.map((article) => holds[article] ?? 0), asked, complete };
 };

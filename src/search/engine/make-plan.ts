@@ -34,7 +34,7 @@ export const makePlan = async (query: string, archive: OpenArchive): Promise<Pla
 };
 
 const everyArticle = (articles: number): FoundArticles => ({
-  numbers: Uint32Array.from({ length: articles }, (_, number) => number),
+  numbers: Uint32Array.from({ length: articles }, (_, place) => articles - 1 - place),
   holds: new Uint32Array(articles),
   asked: [],
   complete: articles,

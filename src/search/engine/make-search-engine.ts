@@ -66,7 +66,7 @@ export const makeSearchEngine = ({ load, loadText }: Files): SearchSource => {
         if (readings.length === 0 && Object.keys(filters).length === 0) return nothingFor(query);
         const passes = await makeFilterOf(filters, archive);
         const answering = found.numbers.map((_, at) => at).filter((at) => passes(found.numbers[at] ?? 0));
-        if (order === 'newest') answering.sort((a, b) => (found.numbers[a] ?? 0) - (found.numbers[b] ?? 0));
+        if (order === 'newest') answering.sort((a, b) => (found.numbers[b] ?? 0) - (found.numbers[a] ?? 0));
         const { stories, count } = foldStories(answering, found.numbers, archive.columns.stories, limit);
         const articles = await Promise.all(
           stories.map((places) =>

@@ -4,6 +4,7 @@ import {
   type ArticleRow,
   FORMAT_VERSION,
   fileOf,
+  hashAt,
   type IndexedName,
   MANIFEST_FILE,
   type Manifest,
@@ -57,9 +58,10 @@ export const openIndex = async (load: LoadFile): Promise<OpenIndex> => {
   };
   const json = <T>(bytes: Uint8Array): T => JSON.parse(new TextDecoder().decode(bytes)) as T;
   const wordsIn = (bytes: Uint8Array): ListedWord[] => decodeWords(new TextDecoder().decode(bytes));
-  const formsIn = async ({ first, hash }: PostingsFiles, root: string): Promise<readonly PackedForm[]> => {
-    const file = hash[lastNotAfter(first, root)];
-    return file === undefined ? [] : ((await once(file, readPostings)).get(root) ?? []);
+  const formsIn = async ({ first, hashes }: PostingsFiles, root: string): Promise<readonly PackedForm[]> => {
+    const file = lastNotAfter(first, root);
+    const hash = file < 0 ? undefined : hashAt(hashes, file);
+    return hash === undefined ? [] : ((await once(hash, readPostings)).get(root) ?? []);
   };
   return {
     manifest,
@@ -72,7 +74,7 @@ export const openIndex = async (load: LoadFile): Promise<OpenIndex> => {
     columns: () => once(manifest.columns, decodeColumns),
     people: () => once(manifest.people, (bytes) => readLists(makeByteReader(bytes))),
     row: async (article) => {
-      const rows = await once(manifest.rows[Math.floor(article / ROWS_PER_FILE)] ?? '', json<ArticleRow[]>);
+      const rows = await once(hashAt(manifest.rows, Math.floor(article / ROWS_PER_FILE)) ?? '', json<ArticleRow[]>);
       const row = rows[article % ROWS_PER_FILE];
       if (!row) throw new RangeError(`no article ${article}`);
       return row;

@@ -32,15 +32,17 @@ export interface ArticleRow {
   stretches: number[];
 }
 
-/** Files of postings in the order of their roots: the first root of each, and its hash. */
+/** Files of postings in the order of their roots. */
 export interface PostingsFiles {
+  /** For each file a text that none of its roots comes before, and all roots of the files before it do. */
   first: string[];
-  hash: string[];
+  /** See {@link hashAt}. */
+  hashes: string;
 }
 
 /**
  * What the index consists of. Every other file is named for the hash of its contents, so that it never changes; this one alone is asked
- * for anew. Articles are numbered newest first.
+ * for anew. Articles are numbered oldest first, those without a day before all others, so that a new one leaves the rest their numbers.
  */
 export interface Manifest {
   version: typeof FORMAT_VERSION;
@@ -59,8 +61,8 @@ export interface Manifest {
   columns: string;
   /** Hash of the people of every article. */
   people: string;
-  /** Hashes of lists of {@link ArticleRow}s as JSON, {@link ROWS_PER_FILE} each. */
-  rows: string[];
+  /** The hashes ({@link hashAt}) of lists of {@link ArticleRow}s as JSON, {@link ROWS_PER_FILE} each. */
+  rows: string;
   postings: PostingsFiles;
   /** Words of so many articles that their places are kept apart, for quoted phrases alone. */
   phrases: PostingsFiles;
@@ -69,8 +71,15 @@ export interface Manifest {
 /** A reader meets an index of another version only when its page is older than the archive: it is told to load the page again. */
 export const FORMAT_VERSION = 1;
 
-export const ROWS_PER_FILE = 32;
+/** Results lie in as many of these files as there are results, a word in one of postings: larger ones of these leave a host room for more of those. */
+export const ROWS_PER_FILE = 48;
 
 /** The manifest's name; all others are `<hash>.bin`, compressed as raw DEFLATE, so that their size does not depend on the host. */
 export const MANIFEST_FILE = 'daftar.json';
 export const fileOf = (hash: string): string => `${hash}.bin`;
+
+export const HASH_LENGTH = 7;
+
+/** The hash of one of many files, whose hashes stand one behind the other; undefined when there are not so many. */
+export const hashAt = (hashes: string, file: number): string | undefined =>
+  hashes.slice(file * HASH_LENGTH, (file + 1) * HASH_LENGTH) || undefined;

@@ -1,4 +1,4 @@
-import { type ByteReader, makeByteReader } from './byte-reader.ts';
+import { makeByteReader } from './byte-reader.ts';
 import { type ByteWriter, makeByteWriter } from './byte-writer.ts';
 
 /** In which articles a word stands. */
@@ -25,68 +25,101 @@ export interface PackedForm {
   unpack: () => Postings;
 }
 
-/** Packs the postings of one form, behind those of the same root. */
-export const writeForm = (writer: ByteWriter, form: string, { articles, counts, places }: Postings): void => {
-  const data = makeByteWriter();
-  let before = -1;
-  for (const article of articles) {
-    data.number(article - before - 1);
-    before = article;
-  }
-  data.bytes(counts);
-  if (places) writePlaces(data, counts, places);
-  writer.text(form);
-  writer.number(articles.length);
-  writer.byte(places ? 1 : 0);
-  writer.number(data.length());
-  writer.bytes(data.done());
+/** Collects the roots of a file, and their forms, in order. */
+export interface PostingsWriter {
+  add: (root: string, forms: readonly (readonly [form: string, postings: Postings])[]) => void;
+  /** How many bytes were written so far. */
+  length: () => number;
+  /** The parts of the file, each of one kind of number. */
+  done: () => Uint8Array[];
+}
+
+/** A file of postings: the roots and forms with the sizes of what belongs to each; all article numbers; all counts; all places. */
+export const makePostingsWriter = (): PostingsWriter => {
+  const [list, articles, counts, places] = [makeByteWriter(), makeByteWriter(), makeByteWriter(), makeByteWriter()];
+  const grownBy = (writer: ByteWriter, write: () => void): number => {
+    const before = writer.length();
+    write();
+    return writer.length() - before;
+  };
+  return {
+    add: (root, forms) => {
+      list.text(root);
+      list.number(forms.length);
+      for (const [form, postings] of forms) {
+        const { places: own } = postings;
+        list.text(form === root ? '' : form);
+        list.number(postings.articles.length);
+        list.number(grownBy(articles, () => writeArticles(articles, postings)));
+        list.number(own === null ? APART : 1 + grownBy(places, () => writePlaces(places, postings.counts, own)));
+        counts.bytes(postings.counts);
+      }
+    },
+    length: () => list.length() + articles.length() + counts.length() + places.length(),
+    done: () => {
+      const sizes = makeByteWriter();
+      for (const part of [list, articles, counts]) sizes.number(part.length());
+      return [sizes, list, articles, counts, places].map((part) => part.done());
+    },
+  };
 };
 
-/** Begins a root of so many forms. */
-export const writeRoot = (writer: ByteWriter, root: string, forms: number): void => {
-  writer.text(root);
-  writer.number(forms);
-};
+/** Stands for the size of places that are kept apart; other sizes are one more than they are. */
+const APART = 0;
 
 /** The roots of a file and their forms. Throws a RangeError when the file is cut off or another one. */
 export const readPostings = (file: Uint8Array): Map<string, PackedForm[]> => {
   const reader = makeByteReader(file);
+  const sizes = [reader.number(), reader.number(), reader.number()];
+  const [list, articles, counts] = sizes.map((size) => makeByteReader(reader.bytes(size)));
   const roots = new Map<string, PackedForm[]>();
-  while (!reader.isDone()) {
-    const root = reader.text();
+  if (!list || !articles || !counts) return roots;
+  const readForm = (root: string): PackedForm => {
+    const form = list.text() || root;
+    const length = list.number();
+    const packed = articles.bytes(list.number());
+    const placesSize = list.number();
+    const own = counts.bytes(length);
+    const places = placesSize === APART ? null : reader.bytes(placesSize - 1);
+    let unpacked: Postings | undefined;
+    return {
+      form,
+      articles: length,
+      unpack: () => {
+        unpacked ??= {
+          articles: readArticles(packed, length),
+          counts: own,
+          places: places && readPlaces(places, own),
+        };
+        return unpacked;
+      },
+    };
+  };
+  while (!list.isDone()) {
+    const root = list.text();
     roots.set(
       root,
-      Array.from({ length: reader.number() }, () => readForm(reader)),
+      Array.from({ length: list.number() }, () => readForm(root)),
     );
   }
   return roots;
 };
 
-const readForm = (reader: ByteReader): PackedForm => {
-  const form = reader.text();
-  const articles = reader.number();
-  const hasPlaces = reader.byte() === 1;
-  const data = reader.bytes(reader.number());
-  let unpacked: Postings | undefined;
-  return {
-    form,
-    articles,
-    unpack: () => {
-      unpacked ??= unpack(makeByteReader(data), articles, hasPlaces);
-      return unpacked;
-    },
-  };
+const writeArticles = (writer: ByteWriter, { articles }: Postings): void => {
+  let before = -1;
+  for (const article of articles) {
+    writer.number(article - before - 1);
+    before = article;
+  }
 };
 
-const unpack = (reader: ByteReader, length: number, hasPlaces: boolean): Postings => {
-  const articles = new Uint32Array(length);
+const readArticles = (bytes: Uint8Array, length: number): Uint32Array => {
+  const { number } = makeByteReader(bytes);
   let before = -1;
-  for (let index = 0; index < length; index += 1) {
-    before += reader.number() + 1;
-    articles[index] = before;
-  }
-  const counts = reader.bytes(length);
-  return { articles, counts, places: hasPlaces ? readPlaces(reader, counts) : null };
+  return Uint32Array.from({ length }, () => {
+    before += number() + 1;
+    return before;
+  });
 };
 
 const writePlaces = (writer: ByteWriter, counts: Uint8Array, places: Uint32Array): void => {
@@ -101,13 +134,14 @@ const writePlaces = (writer: ByteWriter, counts: Uint8Array, places: Uint32Array
   }
 };
 
-const readPlaces = (reader: ByteReader, counts: Uint8Array): Uint32Array => {
+const readPlaces = (bytes: Uint8Array, counts: Uint8Array): Uint32Array => {
+  const { number } = makeByteReader(bytes);
   const places = new Uint32Array(counts.reduce((sum, count) => sum + (count & MOST_COUNTED), 0));
   let at = 0;
   for (const count of counts) {
     let before = 0;
     for (const end = at + (count & MOST_COUNTED); at < end; at += 1) {
-      before += reader.number();
+      before += number();
       places[at] = before;
     }
   }

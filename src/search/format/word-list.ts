@@ -15,28 +15,30 @@ const LOWER = 'abcdefghijklmnopqrstuvwxyz';
 const LONGEST_SHARED = 35;
 
 /**
- * Words, sorted, a line each: how many letters it shares with the word before (0–9, a–z), the letters after those, and a letter for its
- * articles, a capital for a root. dukung, 5 articles, dukungan, 2: `0dukungF`, `6anc`.
+ * Words, sorted, as columns, each a part: how many letters each shares with the word before (0–9, a–z); a letter for its articles,
+ * a capital for a root; the letters after those shared, a line each. dukung, 5 articles, dukungan, 2: `06`, `Fc`, `dukung`, `an`.
  */
-export const encodeWords = (words: readonly ListedWord[]): string => {
+export const encodeWords = (words: readonly ListedWord[]): string[] => {
   let before = '';
-  const lines: string[] = [];
+  let [shares, letters, endings] = ['', '', ''];
   for (const { word, articles, isRoot } of words) {
     const shared = sharedLetters(before, word);
     const letter = LOWER[Math.min(codeOf(articles), LOWER.length - 1)] ?? '';
-    lines.push(`${shared.toString(36)}${word.slice(shared)}${isRoot ? letter.toUpperCase() : letter}`);
+    shares += shared.toString(36);
+    letters += isRoot ? letter.toUpperCase() : letter;
+    endings += `\n${word.slice(shared)}`;
     before = word;
   }
-  return lines.join('\n');
+  return [`${shares}\n`, letters, endings];
 };
 
-/** What {@link encodeWords} wrote, sorted. The number of articles is the least it may be. */
+/** What {@link encodeWords} wrote, its parts joined. The number of articles is the least it may be. */
 export const decodeWords = (file: string): ListedWord[] => {
+  const [shares = '', letters = '', ...endings] = file.split('\n');
   let word = '';
-  if (file === '') return [];
-  return file.split('\n').map((line) => {
-    word = word.slice(0, Number.parseInt(line[0] ?? '', 36)) + line.slice(1, -1);
-    const letter = line.at(-1) ?? '';
+  return endings.map((ending, at) => {
+    word = word.slice(0, Number.parseInt(shares[at] ?? '', 36)) + ending;
+    const letter = letters[at] ?? '';
     const lower = letter.toLowerCase();
     return { word, articles: countOf(LOWER.indexOf(lower)), isRoot: letter !== lower };
   });
