@@ -2,6 +2,7 @@ import type { PackedForm, Postings } from '../format/postings.ts';
 import type { Reading } from '../query/reading.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
 import { findPhrase } from './find-phrase.ts';
+import { likeness } from './likeness.ts';
 import type { OpenIndex } from './open-index.ts';
 
 /** A form found for a reading: its words as printed, its postings, and what it counts against the typed word itself (1). */
@@ -21,9 +22,6 @@ export interface Lookup {
   place: number;
 }
 
-/** What another form of the root counts: dibahas for membahas. An exact word must win over it. */
-const FAMILY = 0.6;
-
 /** Fetches the postings of every choice of a reading; a form that several choices lead to counts as the heaviest of them. */
 export const lookUp = async (
   reading: Reading,
@@ -35,10 +33,10 @@ export const lookUp = async (
     reading.choices.map(async ({ words, weight }): Promise<FoundForm[]> => {
       const [word = ''] = words;
       if (words.length > 1) return [{ words, weight, postings: await findPhrase(words, index, vocabulary) }];
-      const family = await index.forms(vocabulary.rootOf(word));
-      return family
+      const root = vocabulary.rootOf(word);
+      return (await index.forms(root))
         .filter(({ form }) => form === word || !reading.exact)
-        .map((form) => foundForm(form, weight * likeness(word, form.form)));
+        .map((form) => foundForm(form, weight * likeness(word, form.form, root)));
     }),
   );
   const heaviest = new Map<string, FoundForm>();
@@ -55,14 +53,3 @@ const foundForm = ({ form, unpack }: PackedForm, weight: number): FoundForm => (
   postings: unpack(),
   weight,
 });
-
-/** 1 for the word itself; another form counts the more, the more of its letters the two share: memperbaiki for perbaikan, before baik. */
-const likeness = (word: string, form: string): number =>
-  word === form ? 1 : (FAMILY * 2 * longestShared(word, form)) / (word.length + form.length);
-
-const longestShared = (a: string, b: string): number => {
-  let best = 0;
-  for (let start = 0; start + best < a.length; start += 1)
-    while (start + best < a.length && b.includes(a.slice(start, start + best + 1))) best += 1;
-  return best;
-};
