@@ -48,9 +48,11 @@ export const indexWords = (
   };
   const roots = chooseRoots(words.slice(1), mayBeRoot);
   const printed = words.slice(1).map((word, at) => ({ word, articles: counts[at + 1] ?? 0, isRoot: roots.has(word) }));
-  const unprinted = [...roots].flatMap((word) => (numberOf.has(word) ? [] : { word, articles: 0, isRoot: true }));
 
   const families = Map.groupBy(words.slice(1).sort(), (word) => rootOf(word, (root) => roots.has(root)));
+  const unprinted = [...families.keys()].flatMap((word) =>
+    numberOf.has(word) ? [] : { word, articles: 0, isRoot: true },
+  );
   const sorted = [...families].sort(([a], [b]) => (a < b ? -1 : 1));
   const many = Math.max(LEAST_MANY, articles.length * MANY);
   const isMany = (form: string): boolean => (counts[numberOf.get(form) ?? 0] ?? 0) > many;

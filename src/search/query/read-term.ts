@@ -87,15 +87,20 @@ const understand = async ({ words, quoted, open, optional }: Term, vocabulary: V
     const isKnown = words.every((each) => vocabulary.frequencyOf(each) > 0);
     return isKnown ? { how: 'found', choices: [{ words, weight: 1 }], named: [], offers: [] } : missing;
   }
-  if (vocabulary.frequencyOf(word) > 0 || vocabulary.isRoot(word)) return readFound(word, open, vocabulary);
+  if (vocabulary.frequencyOf(word) > 0) return readFound(word, open, vocabulary);
+  if (vocabulary.isRoot(word)) return withSplits(word, readFound(word, open, vocabulary), vocabulary);
   if (optional) return missing;
   const completions = open ? completionsOf(word, SHORTEST_COMPLETED, vocabulary) : [];
   if (completions.length > 0)
     return readRareBeginning(word, completions, vocabulary) ?? readCompleted(completions, vocabulary);
+  const split = await withSplits(word, missing, vocabulary);
+  return split.choices.length > 0 ? { ...split, how: 'found' } : readUnknown(word, vocabulary);
+};
+
+/** "tanggungjawab", of which the archive prints only other forms, may stand in it as two words. */
+const withSplits = async (word: string, understood: Understood, vocabulary: Vocabulary): Promise<Understood> => {
   const splits = await splitWord(word, vocabulary);
-  if (splits.length > 0)
-    return { how: 'found', choices: splits.map((parts) => ({ words: parts, weight: 1 })), named: [], offers: [] };
-  return readUnknown(word, vocabulary);
+  return { ...understood, choices: [...understood.choices, ...splits.map((parts) => ({ words: parts, weight: 1 }))] };
 };
 
 /**
