@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
+import { HASH_LENGTH } from '../../src/search/format/manifest.ts';
 import { serveFolder } from '../harness/serve-folder.ts';
 import { test } from './page-test.ts';
 import { field, open, results, status } from './search-page.ts';
@@ -73,7 +74,7 @@ describe('when the archive is published anew under the reader’s feet', () => {
         const manifest = await (await route.fetch()).json();
         const postings = {
           ...manifest.postings,
-          hash: manifest.postings.hash.map((_: string, at: number) => `lama${at}`),
+          hashes: manifest.postings.first.map(() => 'lama'.padEnd(HASH_LENGTH, '0')).join(''),
         };
         return route.fulfill({ json: { ...manifest, postings } });
       });

@@ -49,7 +49,7 @@ describe('readers find', () => {
     ['indonesai', koranJakarta, everyArticle],
     ['kerjasama', koranJakarta, everyArticle],
     ['kerja sama', koranJakarta, everyArticle],
-    ['bekerja sama', koranJakarta, everyArticle],
+    ['bekerja sama', lingkar, everyArticle],
     ['memproduksi', lingkar, [koranJakarta, lingkar, suara]],
     ['diproduksi', lingkar, [koranJakarta, lingkar, suara]],
     ['kemitraan strategis', suara, [suara, koranJakarta, arsom]],
