@@ -1,8 +1,8 @@
-import { makeSearchEngine } from '../../../src/search/engine/make-search-engine.ts';
 import { printTable } from '../../score/print-table.ts';
 import { benchFuse, recallsByKind } from './bench-fuse.ts';
 import { benchPagefind } from './bench-pagefind.ts';
-import { type MadeIndex, recallAt10 } from './make-index.ts';
+import type { MadeIndex } from './make-index.ts';
+import { openMadeIndex } from './open-made-index.ts';
 import { kilobytes, quantile } from './say-figures.ts';
 
 /** Fuse over whole texts takes seconds for each: of the queries one in so many is asked of it, for each thousand articles. */
@@ -22,35 +22,20 @@ export const compare = async (made: MadeIndex, pagefind: string | undefined): Pr
   ]);
 };
 
-const own = async ({ archive, files, queries }: MadeIndex): Promise<string[]> => {
-  let bytes = 0;
-  const load = async (name: string): Promise<ArrayBuffer> => {
-    const file = files.get(name);
-    if (!file) throw new Error(`no ${name}`);
-    bytes += file.length;
-    return Uint8Array.from(file).buffer;
-  };
-  const engine = makeSearchEngine({ load, loadText: async () => new ArrayBuffer() });
-  const numberOf = new Map(archive.articles.map(({ slug }, number) => [`/artikel/${slug}/`, number]));
-  const ask = async (query: string): Promise<number[]> =>
-    (await engine.search({ query, filters: {}, order: 'best', limit: 10 })).articles.map(
-      ({ href }) => numberOf.get(href) ?? -1,
-    );
-  await ask(queries[0]?.typed ?? '');
-  const first = bytes;
+const own = async (made: MadeIndex): Promise<string[]> => {
+  const index = openMadeIndex(made);
+  const [one] = made.queries;
+  if (one) await index.ask(one);
+  const first = index.loaded();
   const asked = [];
-  for (const { kind, typed, right } of queries) {
-    const started = process.cpuUsage();
-    const found = await ask(typed);
-    asked.push({ kind, time: process.cpuUsage(started).user / 1e3, recall: recallAt10(found, right) });
-  }
-  const times = asked.map(({ time }) => time);
+  for (const query of made.queries) asked.push({ kind: query.kind, ...(await index.ask(query)) });
+  const times = asked.map(({ milliseconds }) => milliseconds);
   return [
     'Kliping',
     kilobytes(first),
-    kilobytes((bytes - first) / asked.length),
+    kilobytes((index.loaded() - first) / asked.length),
     `${quantile(times, 0.5).toFixed(0)} / ${quantile(times, 0.95).toFixed(0)} ms`,
     ...recallsByKind(asked),
-    `${files.size}`,
+    `${made.files.size}`,
   ];
 };
