@@ -33,7 +33,9 @@ export const findClosing = (lines: readonly Line[], makers: readonly Makers[], b
     const sign = signOf(line, makers[place] ?? {}, place === body);
     above += words;
     below -= words;
-    if (words > 0 && !sign && first !== undefined && !isOver(signs) && !isTeaser(lines, place)) {
+    const turned = first !== undefined && isNextPage(line, lines[first - 1]);
+    const goesOn = words > 0 && !sign && !isOver(signs) && !isTeaser(lines, place);
+    if (first !== undefined && (turned || goesOn)) {
       first = undefined;
       signs = new Set();
     }
@@ -58,6 +60,11 @@ const signOf = (line: Line, { whole, deskMark }: Makers, isFirst: boolean): Sign
 
 /** A signature or a list alone may stand before a last part of the article; together they do not. */
 const isOver = (signs: ReadonlySet<Sign>): boolean => signs.has('end') || (signs.has('signature') && signs.has('list'));
+
+// "Halaman 2"; "tumpangi terbalik di muara." below a body that breaks off
+const isNextPage = ({ text }: Line, last: Line | undefined): boolean =>
+  /^halaman \d{1,2}$/i.test(text) ||
+  (/^\p{Ll}.*\.$/u.test(text) && last !== undefined && last.words >= MIN_SENTENCE && /[\p{Ll},]$/u.test(last.text));
 
 const weightOf = (line: Line): number => (isText(line) && furnitureReason(line.text) === undefined ? line.words : 0);
 

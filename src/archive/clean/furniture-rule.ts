@@ -24,9 +24,17 @@ export const wholeLines = (first: Line, last: Line, reason: string): SetAside =>
   reason,
 });
 
-/** Whether a line reads like a paragraph of an article: long, and a sentence to its end or opened by a dateline. */
+/**
+ * Whether a line reads like a paragraph of an article: long, and a sentence to its end, opened by a dateline, or broken off, by the
+ * end of a page, behind a whole sentence.
+ */
 export const isParagraph = (line: Line): boolean =>
-  line.words >= 30 || (line.words >= 12 && (/[.!?]["”’')\]]*$/.test(line.text) || opensReport(line.text)));
+  line.words >= 30 ||
+  (line.words >= 12 && (/[.!?]["”’)\]]*$/.test(line.text) || opensReport(line.text) || isBrokenOff(line.text)));
+
+// "Bunga mendengar teriakan dari pohon itu. Saat itu tali pengamannya": no title or caption holds a second sentence in lower case.
+const isBrokenOff = (text: string): boolean =>
+  /\p{Ll}$/u.test(text) && /\p{Ll}{4}\. \p{Lu}\p{Ll}{1,30} \p{Ll}/u.test(text);
 
 // "JAKARTA - Pemerintah membahas pasokan beras … panjang (7/7)": a headline has capitals throughout.
 const opensReport = (text: string): boolean => findDatelineHead(text) !== undefined && !isTitleCase(text);

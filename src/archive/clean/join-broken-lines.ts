@@ -1,3 +1,4 @@
+import { bylineLine } from '../language/byline-labels.ts';
 import { furnitureReason } from '../language/furniture.ts';
 import { readAlso } from '../language/other-articles.ts';
 import { opensTag } from '../language/speech-verbs.ts';
@@ -24,7 +25,8 @@ const MIN_SHARE = 0.6;
 const MAX_COLUMN = 60;
 
 /**
- * Joins the lines of one paragraph that a narrow column, a mail programme or a link broke in mid-sentence. Only a run that ends as
+ * Joins the lines of one paragraph that a narrow column, a mail programme or a link broke in mid-sentence, and a dateline with the
+ * paragraph below it. Only a run that ends as
  * sentences end is joined: a headline over a line in lower case stays a headline.
  */
 export const joinBrokenLines = (lines: readonly Line[]): Line[] => {
@@ -62,20 +64,27 @@ const columnWidth = (lines: readonly Line[]): number => {
   return inner.reduce((widest, { text }) => Math.max(widest, text.length), 0);
 };
 
+// "DENVER, COLORADO —"   "JAKARTA (VOA) —": a dateline may stand over its report.
+const DATELINE = /^\p{Lu}[\p{Lu} .,'-]{2,45}(?: \([\p{Lu} ]{2,20}\))? ?(?:—|–|--)$/u;
+
 const createGoesOn =
   (width: number) =>
   (line: Line, below: Line | undefined): boolean =>
     below !== undefined &&
-    line.words >= MIN_WORDS &&
-    // "… delapan rit," over "ujarnya": speech ends with a comma inside its marks.
-    (!/[.!?:;"”’)\]]$/.test(line.text) || (width > 0 && /,["”’]$/.test(line.text))) &&
-    // "jpnn.com, JAKARTA - …" opens a body.
-    !/^[\p{Ll}\d-]+\.\p{Ll}/u.test(below.text) &&
-    (/^\p{Ll}/u.test(below.text) || OPEN_END.test(line.text) || fillsColumn(line, below, width)) &&
-    // "…," — Baca juga: … — "ujar Larasati.": the line on the speaker goes on with the article, not with the other title.
-    !(opensTag(below.text) && readAlso.test(line.text.slice(0, 400))) &&
-    furnitureReason(line.text) === undefined &&
-    furnitureReason(below.text) === undefined;
+    (isCut(line, below, width) || (DATELINE.test(line.text) && /^["“]?\p{Lu}/u.test(below.text)));
+
+const isCut = (line: Line, below: Line, width: number): boolean =>
+  line.words >= MIN_WORDS &&
+  // "… delapan rit," over "ujarnya": speech ends with a comma inside its marks.
+  (!/[.!?:;"”’)\]]$/.test(line.text) || (width > 0 && /,["”’]$/.test(line.text))) &&
+  // "jpnn.com, JAKARTA - …" opens a body.
+  !/^[\p{Ll}\d-]+\.\p{Ll}/u.test(below.text) &&
+  (/^\p{Ll}/u.test(below.text) || OPEN_END.test(line.text) || fillsColumn(line, below, width)) &&
+  // "…," — Baca juga: … — "ujar Larasati.": the line on the speaker goes on with the article, not with the other title.
+  !(opensTag(below.text) && readAlso.test(line.text.slice(0, 400))) &&
+  !bylineLine.test(line.text) &&
+  furnitureReason(line.text) === undefined &&
+  furnitureReason(below.text) === undefined;
 
 /** Whether a line of a column is full and no title, and the one below no title in capitals: "… yang harganya mencapai" over "Rp 150 ribu". */
 const fillsColumn = (line: Line, below: Line, width: number): boolean =>

@@ -7,6 +7,12 @@ import type { Line } from './split-lines.ts';
 /** Shorter sentences stand in lists too. */
 const MIN_SENTENCE = 8;
 
+/** The rest of a sentence that the end of a page broke begins in lower case, and may be shorter. */
+const MIN_REST = 4;
+
+// "Akhir bagian Video terkait"   "Akhir dari Artikel-artikel yang direkomendasikan"
+const LIST_END = /^akhir (?:dari|bagian) \S/i;
+
 /**
  * Sets aside lists of other articles below the first paragraph: from their heading to where the article goes on, or to the end.
  * Above the first paragraph the headline follows such a list, and nothing tells the two apart.
@@ -19,7 +25,10 @@ export const setAsideRelated: FurnitureRule = (lines) => {
     const heading = lines[first];
     if (!heading || !relatedHeading.test(heading.text)) continue;
     let last = first;
-    for (let next = lines[last + 1]; next && !goesOn(next); next = lines[last + 1]) last += 1;
+    for (let next = lines[last + 1]; next && !goesOn(next); next = lines[last + 1]) {
+      last += 1;
+      if (LIST_END.test(next.text)) break;
+    }
     found.push(wholeLines(heading, lines[last] ?? heading, 'related-list'));
     first = last;
   }
@@ -28,4 +37,7 @@ export const setAsideRelated: FurnitureRule = (lines) => {
 
 // A sentence takes the article up again; titles in a list have no full stop, or a capital on most words.
 const goesOn = (line: Line): boolean =>
-  line.words >= MIN_SENTENCE && /[.”"]$/.test(line.text) && !/(?:\.\.\.|…)$/.test(line.text) && !isTitleCase(line.text);
+  isSentence(line) && (line.words >= MIN_SENTENCE || (line.words >= MIN_REST && /^\p{Ll}/u.test(line.text)));
+
+const isSentence = ({ text }: Line): boolean =>
+  /[.”"]$/.test(text) && !/(?:\.\.\.|…)$/.test(text) && !isTitleCase(text);

@@ -153,6 +153,13 @@ export const dateFormats: readonly DateFormat[] = [
     ],
     ['Mei 2021', '45 Juli 2021', '6 Julian 2021'],
   ),
+  // The day in figures, for machines, glued to the day in words.
+  format(
+    'written-date',
+    `\\d\\d\\.\\d\\d\\.\\d{4}${DAY}\\s+${MONTH_NAME}\\s+${YEAR}`,
+    ['06.07.20216 Juli 2021', '15.03.202415 Maret 2024'],
+    ['06.07.2021', '06.07.2021 6'],
+  ),
   format(
     'numeric-date',
     `(?:${WEEKDAY}${COMMA}[([]?|(?!\\d?\\d\\.\\d\\.|\\d\\.))${DAY}(?<mark>[/.-])${MONTH}\\k<mark>${YEAR_OR_HOUR}`,

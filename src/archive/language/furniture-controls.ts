@@ -29,8 +29,8 @@ export const furnitureControls: readonly FurnitureLine[] = [
   {
     reason: 'font-controls',
     pattern:
-      /^(?:(?:A[+-]?|Aa)[\s|]+){1,6}(?:A[+-]?|Aa)? ?(?:pengaturan font|ukuran font|reset)?$|^A[+-]?$|^(?:pengaturan|ukuran) (?:font|huruf) ?:?.{0,20}$/i,
-    examples: ['A A A Pengaturan Font', 'A+ A-', 'A', 'Ukuran Font: Kecil Besar'],
+      /^(?:(?:A[+-]?|Aa)[\s|]+){1,6}(?:A[+-]?|Aa)? ?(?:pengaturan font|ukuran font|reset)?$|^A[+-]?$|^Aa?(?:[ |]?[+-]){2}$|^(?:pengaturan|ukuran) (?:font|huruf) ?:?.{0,20}$/i,
+    examples: ['A A A Pengaturan Font', 'A+ A-', 'Aa + -', 'A', 'Ukuran Font: Kecil Besar'],
     counterExamples: ['A Hamid menolak', 'Aku'],
   },
   {
@@ -43,7 +43,7 @@ export const furnitureControls: readonly FurnitureLine[] = [
   {
     reason: 'page-control',
     pattern:
-      /^(?:top|ke atas|kembali ke atas|back to top|kembali|(?:bersambung ke )?halaman (?:selanjutnya|berikutnya|sebelumnya)\.{0,3}|selanjutnya|berikutnya|sebelumnya|next(?: article| page)?|prev(?:ious)?|lihat (?:semua|lainnya|\p{L}+ selengkapnya)|selengkapnya|(?:berita|baca) selengkapnya|show all|see more|view all|more|loading\.{0,3}|halaman ?:? ?[\d /]*(?:lihat semua|tampilkan semua)?|\d{1,2}(?: \d{1,2})+(?: (?:lihat semua|selanjutnya))?|\d{1,2} dari \d{1,2} halaman|(?:halaman )?\d{1,2} ?(?:\/|dari) ?\d{1,2}|(?:scroll|gulir) (?:ke bawah )?untuk (?:membaca|melanjutkan|lanjut)(?: membaca)?|(?:langsung|lanjut|lewati|loncat) ke (?:konten|isi|navigasi|menu|pencarian)(?: utama)?|skip to (?:main )?content|lewati .{3,60} dan terus membaca|akhir dari .{3,60}|lewatkan bagian berikutnya .{3,60}|hide ads|tutup(?: iklan)?|close|\[x\]|baca di app|buka (?:di )?aplikasi|cetak artikel|daftar isi|logo header .{2,40}|scan qr code.{0,40}|.{0,12}ai summarize.{0,60})$/iu,
+      /^(?:top|ke atas|kembali ke atas|back to top|kembali|(?:bersambung ke )?halaman (?:selanjutnya|berikutnya|sebelumnya)\.{0,3}|selanjutnya|berikutnya|sebelumnya|next(?: article| page)?|prev(?:ious)?|lihat (?:semua|lainnya|\p{L}+ selengkapnya)|selengkapnya|(?:berita|baca) selengkapnya|show all|see more|view all|more|loading\.{0,3}|halaman ?:? ?[\d /]*(?:lihat semua|tampilkan semua)?|\d{1,2}(?: \d{1,2})+(?: (?:lihat semua|selanjutnya))?|\d{1,2} dari \d{1,2} halaman|(?:halaman )?\d{1,2} ?(?:\/|dari) ?\d{1,2}|halaman \d{1,2}|(?:[«‹<] ?)?(?:(?:prev(?:ious)?|sebelumnya) )?\d{1,2}(?: \d{1,2}){1,9}(?: (?:next|selanjutnya|berikutnya))?(?: ?[»›>])?|(?:scroll|gulir) (?:ke bawah )?untuk (?:membaca|melanjutkan|lanjut)(?: membaca)?|(?:langsung|lanjut|lewati|loncat) ke (?:konten|isi|navigasi|menu|pencarian)(?: utama)?|skip to (?:main )?content|lewati .{3,60} dan (?:terus|lanjutkan) membaca|akhir (?:dari|bagian) .{3,60}|lewatkan bagian berikutnya .{3,60}|hide ads|tutup(?: iklan)?|close|\[x\]|baca di app|buka (?:di )?aplikasi|cetak artikel|daftar isi|logo header .{2,40}|scan qr code.{0,40}|.{0,12}ai summarize.{0,60})$/iu,
     examples: [
       'Top',
       'Kembali ke atas',
@@ -54,6 +54,10 @@ export const furnitureControls: readonly FurnitureLine[] = [
       '2 dari 3 halaman',
       '1 / 2',
       'Halaman 1/2',
+      'Halaman 2',
+      '1 2 Next »',
+      '« Previous 1 2',
+      'Akhir bagian Video terkait',
       'Scroll untuk membaca',
       'Langsung ke konten',
       'Lewatkan bagian berikutnya Laporan teratas',
@@ -63,6 +67,8 @@ export const furnitureControls: readonly FurnitureLine[] = [
       'Top skor liga musim ini',
       'Selanjutnya, rapat membahas anggaran',
       'Halaman rumah warga',
+      'Halaman 2 koran itu kosong',
+      '12 24 jam',
       'Akhir dari',
       'Tutup usia 80 tahun',
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asideInBody, closing, headline, inBody, opening, readPage } from './read-page.ts';
+import { asideInBody, belowBody, closing, headline, inBody, opening, readPage } from './read-page.ts';
 
 describe('an invitation to read something else is set aside', () => {
   test.each([
@@ -27,6 +27,31 @@ describe('an invitation to read something else is set aside', () => {
     });
   });
 
+  test('nor a short sentence below it', () => {
+    expect(inBody('PROMOTED CONTENT', 'Rahasia Lutut Muda Kembali', 'Warga pun pulang.')).toEqual([
+      'paragraph: Warga pun pulang.',
+    ]);
+    expect(inBody('Baca juga:', 'Warga pun pulang.')).toEqual(['paragraph: Warga pun pulang.']);
+  });
+
+  test('with the short headline that ends its list', () => {
+    const lines = [
+      'Baca juga:',
+      'Harga Telur Naik Lagi Hari Ini',
+      'Perempuan penjaga mata air',
+      'Topik terkait',
+      'Beras',
+    ];
+    expect(belowBody(...lines)).toEqual([]);
+  });
+
+  test('nor the paragraph below its headline that the end of a page broke off', () => {
+    const broken = 'Bunga mendengar warga berteriak dari seberang sungai. Saat itu perahu yang ia';
+    const lines = ['Baca juga:', 'Harga Telur Naik Lagi', broken, 'tumpangi terbalik.'];
+    expect(inBody(...lines)).toEqual([`paragraph: ${broken} tumpangi terbalik.`]);
+    expect(asideInBody(...lines)).toEqual(['read-also: Baca juga: Harga Telur Naik Lagi']);
+  });
+
   test('in the middle of a sentence, which reads on', () => {
     const line = 'Rapat itu (Baca juga: Harga Telur Naik Lagi) dihadiri ribuan warga dari tiga kabupaten.';
     expect(inBody(line)).toEqual(['paragraph: Rapat itu dihadiri ribuan warga dari tiga kabupaten.']);
@@ -51,6 +76,27 @@ describe('a list of other articles', () => {
     const { blocks, aside } = readPage(headline, opening, ...list, closing);
     expect(blocks.at(-1)).toBe(`paragraph: ${closing}`);
     expect(aside).toEqual([`related-list: ${list.join(' ')}`]);
+  });
+  test('ends where the page says so, and a short question below is asked in the article', () => {
+    const lines = [
+      'Video terkait',
+      'Panen Raya di Tiga Desa',
+      'Akhir bagian Video terkait',
+      'Berapa lama musim kering?',
+    ];
+    expect(inBody(...lines)).toEqual(['subheading: Berapa lama musim kering?']);
+  });
+  test('ends where a sentence goes on that the page broke', () => {
+    const half = 'Bunga mendengar warga berteriak dari seberang sungai. Saat itu perahu yang ia';
+    const { blocks } = readPage(headline, opening, half, ...list, 'tumpangi terbalik di muara.', closing);
+    expect(blocks[2]).toBe(`paragraph: ${half} tumpangi terbalik di muara.`);
+  });
+  test('and a signature below the first page do not close what goes on at the second', () => {
+    const half = 'Bunga mendengar warga berteriak dari seberang sungai. Saat itu perahu yang ia';
+    const foot = ['1 2 Next »', 'Reporter : Cakra Wirayuda', 'BERITA TERKAIT', 'Harga Telur Naik Lagi', 'Halaman 2'];
+    const { blocks } = readPage(headline, opening, half, ...foot, 'tumpangi terbalik di muara.', closing);
+    expect(blocks).toContain('paragraph: tumpangi terbalik di muara.');
+    expect(blocks.at(-1)).toBe(`paragraph: ${closing}`);
   });
   test('names nobody and dates nothing', () => {
     const { blocks } = readPage(headline, opening, 'Berita Terkait', '- Presiden Cakra Wirayuda Tiba (7/7/2021)');

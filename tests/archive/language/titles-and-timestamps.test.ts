@@ -14,7 +14,12 @@ describe('the line that tells when an article came out', () => {
     'Bunga Larasati - detikNews, 6 Juli 2021',
     '2021-07-06',
     '6/7/21',
+    '06.07.20216 Juli 2021',
+    'SELASA PAHING 6 JULI 2021 ( 25 DULKANGIDAH 1954 )',
     'Selasa Pahing, 6 Juli 2021 | 25 Dzulqaidah 1442 H',
+    'Waktu terbit: 6 Juli 2021',
+    'Terakhir diperbarui: 6 Juli 2021',
+    'Jakarta, 6 Juli 2021.',
   ])('%s', (line) => expect(isTimestamp(line)).toBe(true));
   test.each([
     'Rapat dengan menteri itu digelar pada 6 Juli 2021',
@@ -23,6 +28,11 @@ describe('the line that tells when an article came out', () => {
     'Selasa, 6 Juli',
     'Kemarin, pukul 14:56 WIB',
     '14:56 WIB',
+    'Rapat berlanjut Selasa (6/7/2021).',
+    'Rapat ditunda hingga 6 Juli 2021!',
+    'Batas pendaftaran: 6 Juli 2021',
+    'Lahir: Solo, 6 Juli 1961',
+    'Tanggal lahir: 6 Juli 1961',
     'Daftar Harga Beras per 6 Juli 2021 di Pasar',
     '',
   ])('is not “%s”', (line) => expect(isTimestamp(line)).toBe(false));
