@@ -2,6 +2,9 @@ import { isPlace } from '../language/is-place.ts';
 import { sectionNames } from '../language/section-names.ts';
 import { type FurnitureRule, isParagraph } from './furniture-rule.ts';
 
+/** No menu line names more sections behind its outlet. */
+const MAX_SECTIONS = 8;
+
 /**
  * Sets aside menus: a line the registry knows as one; a line of capitalised words of which many name sections; above the first
  * paragraph also an outlet with its section, and section names that stand one to a line. A single section name may be a kicker.
@@ -24,7 +27,7 @@ export const setAsideMenu: FurnitureRule = (lines, { menus, isOutlet }) => {
 const MASTHEAD =
   /^[\p{Lu}\d][\p{L}\d. ]{2,40} \| (?:pusat|portal|situs|media|berita|kabar|informasi|info|news|koran|harian|sumber|kumpulan|kanal|jaringan)(?: [\p{L}\d&,.]{2,20}){1,12}$/iu;
 
-// "detikNews Berita"   "Portal Kementerian Luar Negeri RI"   "Kompas.com"   "Tempo.co Nasional"
+// "CNBC Indonesia Market Berita Market"   "detikNews Berita"   "Portal Kementerian Luar Negeri RI"   "Kompas.com"   "Tempo.co Nasional"
 const isOutletSection = (text: string, isOutlet: (name: string) => boolean): boolean => {
   const bare = text
     .replace(/^["“]|["”]$/g, '')
@@ -33,12 +36,17 @@ const isOutletSection = (text: string, isOutlet: (name: string) => boolean): boo
   const words = text.split(' ').filter((word) => word !== '-');
   // "tirto.id - Indepth"
   if (isOutlet(bare) || (words.length <= 3 && !/\d/.test(text) && isOutlet(text.split(' - ')[0] ?? ''))) return true;
-  if (words.length > 4) return false;
+  if (words.length > MAX_SECTIONS) return false;
   const sections = words.findIndex(
     (_, index) => index > 0 && words.slice(index).every((w) => sectionNames.has(w.toLowerCase())),
   );
-  return isOutlet(sections === -1 ? text : words.slice(0, sections).join(' '));
+  const outlet = sections === -1 ? text : words.slice(0, sections).join(' ');
+  // "DW.com dalam 32 bahasa"
+  return isOutlet(outlet) || (HOST_SLOGAN.test(text) && isOutlet(words[0] ?? ''));
 };
+
+// "Kabarlain.com dalam 32 bahasa"   "kabarlain.id Kabar dari Kampung"; "Kabarlain.com, Solo - …" opens a report.
+const HOST_SLOGAN = /^[\p{L}\d-]{2,20}\.(?:com|id|co|net|tv)(?:\.id)? [^-–—:,.]{3,50}$/u;
 
 // "Nasional Ekonomi Megapolitan Olahraga Rona Wisata Foto Video"   "News | Politik | Hukum | Bola"
 const isMenu = (text: string): boolean => {

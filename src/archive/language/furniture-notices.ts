@@ -37,14 +37,14 @@ export const furnitureNotices: readonly FurnitureLine[] = [
   {
     reason: 'author-note',
     pattern:
-      /^(?:[*)(]{1,3} ?(?:penulis|penerjemah|pengarang|artikel ini ditulis oleh)|penulis (?:adalah|merupakan) (?:seorang )?(?:dosen|guru|pengajar|peneliti|mahasiswa|wartawan|jurnalis|pengamat|pegiat|pemerhati|aktivis|alumnus|alumni|pemimpin redaksi|staf))\b.{3,300}$/iu,
+      /^(?!\(\p{L}{4,12} ?:)(?:[*)(]{1,3} ?(?:penulis|penerjemah|pengarang|artikel ini ditulis oleh)|penulis (?:adalah|merupakan) (?:seorang )?(?:dosen|guru|pengajar|peneliti|mahasiswa|wartawan|jurnalis|pengamat|pegiat|pemerhati|aktivis|alumnus|alumni|pemimpin redaksi|staf))\b.{3,300}$/iu,
     examples: [
       '*Penulis adalah guru dan pegiat literasi',
       '*) Penulis, dosen hukum',
       '(Penulis adalah pengamat beras)',
       'Penulis adalah dosen hukum pidana',
     ],
-    counterExamples: ['Penulis adalah pekerjaan yang sepi', 'Penulis itu pulang'],
+    counterExamples: ['Penulis adalah pekerjaan yang sepi', 'Penulis itu pulang', '(Penulis: Bunga Larasati)'],
   },
   {
     reason: 'release-head',

@@ -3,6 +3,7 @@ import { furnitureCalls } from './furniture-calls.ts';
 import { furnitureControls } from './furniture-controls.ts';
 import type { FurnitureLine } from './furniture-line.ts';
 import { furnitureNotices } from './furniture-notices.ts';
+import { furnitureOfSites } from './furniture-of-sites.ts';
 import { furniturePrompts } from './furniture-prompts.ts';
 
 /** Lines to set aside by themselves; where two rows match, the earlier one is right. */
@@ -12,6 +13,7 @@ export const furnitureLines: readonly FurnitureLine[] = [
   ...furniturePrompts,
   ...furnitureCalls,
   ...furnitureBlogs,
+  ...furnitureOfSites,
 ];
 
 /** The longest of these lines is a notice against crawling; beyond it no pattern is tried. */

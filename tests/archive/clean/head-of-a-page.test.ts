@@ -12,6 +12,18 @@ describe('the headline', () => {
     ['may begin with a number', ['12 Desa Terendam Banjir', opening], '12 Desa Terendam Banjir'],
   ])('%s', (_, lines, words) => expect(readPage(...lines).blocks).toContain(`headline: ${words}`));
 
+  test('stands under a theme in capitals', () => {
+    const { blocks } = readPage('DAMPAK KEKERINGAN PANJANG', headline, opening);
+    expect(blocks.slice(0, 2)).toEqual(['kicker: DAMPAK KEKERINGAN PANJANG', `headline: ${headline}`]);
+  });
+  test('is told from a slogan by the words of the article', () => {
+    const { blocks } = readPage('Kabar Lain dalam Dua Bahasa', '“Beras Itu Nyawa Petani”', opening);
+    expect(blocks).toContain('headline: “Beras Itu Nyawa Petani”');
+  });
+  test.each(['Kompas.com Nasional Berita Hukum Politik', 'Kompas.com dalam tiga bahasa'])(
+    'is not the outlet with its sections or its slogan: %s',
+    (menu) => expect(readPage(menu, headline, opening).aside).toEqual([`menu: ${menu}`]),
+  );
   test('is not what a site calls itself', () => {
     const masthead = 'Kabar Beras Online | Pusat Berita dan Informasi Petani Tiga Kabupaten';
     expect(readPage(masthead, headline, opening)).toEqual({
@@ -47,6 +59,7 @@ describe('lines between headline and body', () => {
       'PANEN RAYA I Petani memanen padi di Desa Sukamaju',
       ['caption: PANEN RAYA I Petani memanen padi di Desa Sukamaju'],
     ],
+    ['Keterangan gambar, Petani memanen padi', ['caption: Keterangan gambar, Petani memanen padi']],
     ['Petani (kiri) memanen padi di Desa Sukamaju', ['caption: Petani (kiri) memanen padi di Desa Sukamaju']],
     [
       'Petani memanen padi di Desa Sukamaju. Foto: Humas Desa',
