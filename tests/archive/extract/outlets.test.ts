@@ -28,6 +28,12 @@ describe('a dateline tells place and outlet', () => {
     expect(whence(head + BODY)).toEqual({ outlet, agency: null, dateline });
   });
 
+  test.each([
+    ['DENVER, COLORADO —\n', 'Denver'],
+    ['WASHINGTON DC --\n', 'Washington Dc'],
+    ['SUKAMAJU —\n', 'Sukamaju'],
+  ])('over its report: %s', (head, dateline) => expect(whence(head + BODY).dateline).toBe(dateline));
+
   test.each(['Warta Sukamaju - ', 'Sukamaju, Warta Kita - ', 'Jakarta, Warta Kita: ', 'Bunga Larasati - '])(
     'but “%s”, of which nothing is known, tells nothing',
     (head) => expect(whence(head + BODY)).toEqual({ outlet: null, agency: null, dateline: null }),
@@ -97,6 +103,22 @@ describe('furniture tells the outlet', () => {
   test('by the line of its timestamp', () => {
     expect(whence(`Kompas.com - 06/07/2021, 21:34 WIB\nJAKARTA - ${BODY}`).outlet).toBe('Kompas.com');
   });
+});
+
+describe('the regional page of a wire service is named', () => {
+  const report = `Pemerintah Bahas Pasokan Beras\n\nPadang (ANTARA) - ${BODY}`;
+  const foot = 'COPYRIGHT © ANTARA 2021';
+  test.each([
+    [
+      'over two lines of its head',
+      `ANTARA News\nSumatera Barat\nPadang\nLintas Sumbar\n${report}\n${foot}`,
+      'ANTARA Sumatera Barat',
+    ],
+    ['by its host', `${report}\n${foot}\nANTARA News sumbar.antaranews.com`, 'ANTARA Sumatera Barat'],
+    ['by its logo', `Logo Header Antaranews Kalbar\nTop News\n${report}\n${foot}`, 'ANTARA Kalimantan Barat'],
+    ['by none of many', `${report}\n${foot}\nAntaranews Kalbar\nAntaranews Sumbar`, 'ANTARA'],
+    ['only where it is', `${report}\n${foot}`, 'ANTARA'],
+  ])('%s', (_, text, outlet) => expect(whence(text).outlet).toBe(outlet));
 });
 
 describe('other names are not the outlet', () => {

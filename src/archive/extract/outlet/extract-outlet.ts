@@ -3,6 +3,7 @@ import type { Found } from '../../model/found.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { OutletFinder } from './create-outlet-finder.ts';
 import { findOutletInFurniture } from './find-outlet-in-furniture.ts';
+import { findRegionalPage } from './find-regional-page.ts';
 import type { DatelinePart } from './read-dateline.ts';
 
 /**
@@ -19,9 +20,15 @@ export const extractOutlet = (
   fromDateline(parts, find) ??
   fromTimestamp(page, find) ??
   fromAddress(source, find) ??
-  findOutletInFurniture(source, page, find) ??
+  fromFurniture(source, page, find) ??
   fromSpokenTo(page, find) ??
   fromAgency(page, parts, find);
+
+/** A wire service's own notice stands on the pages of its regions too. */
+const fromFurniture = (source: SourceText, page: CleanText, find: OutletFinder): Found<string> | undefined => {
+  const found = findOutletInFurniture(source, page, find);
+  return found && find.byName(found.value)?.kind !== 'agency' ? found : (findRegionalPage(source, page, find) ?? found);
+};
 
 const fromDateline = (parts: readonly DatelinePart[], find: OutletFinder): Found<string> | undefined => {
   const part = parts.find(({ kind }) => kind === 'outlet');

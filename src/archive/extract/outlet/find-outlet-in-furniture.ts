@@ -42,10 +42,7 @@ export const findOutletInFurniture = (
         // A wire service is named on the pages of every outlet that prints it.
         (outlet.kind !== 'agency' || kind === 'copy-notice'),
     );
-  // "COPYRIGHT © ANTARA" stands on the pages of its regions too.
-  const region = notices.find(({ outlet }) => outlet && isRegion(outlet));
-  const first = named(false);
-  const known = (first?.outlet?.kind === 'agency' ? region : undefined) ?? first ?? named(true);
+  const known = named(false) ?? named(true);
   if (known?.outlet) return { value: known.outlet.name, at: known.at, rule: known.kind, certainty: 'inferred' };
   for (const { kind, at, line } of notices) {
     const host =
@@ -58,10 +55,6 @@ export const findOutletInFurniture = (
   }
   return undefined;
 };
-
-/** A desk of a wire service with pages of its own: "kota.kabarlain.com". */
-const isRegion = ({ kind, domains }: OutletEntry): boolean =>
-  kind === 'agency' && domains.some((domain) => domain.split('.').length > 2);
 
 // "Portal Kementerian Luar Negeri Republik Indonesia"   "Kompas.com Nasional"   "(tirto.id - Sosial Budaya)"
 const bareName = (line: string): string => {

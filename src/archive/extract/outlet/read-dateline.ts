@@ -33,6 +33,9 @@ export const readDateline = ({ text, blocks }: CleanText, find: OutletFinder): D
     const kind = kindOf(words, find);
     return words === '' || (kind === undefined && isDay(words)) ? [] : [{ text: words, at, kind: kind ?? 'place' }];
   });
+  // Nothing but a place stands on a line of its own in capitals, with the dash behind it.
+  if (isAlone(head.text, text.slice(first.at.start + head.end, first.at.end)))
+    return parts.map((part) => ({ ...part, kind: kindOf(part.text, find) ?? 'place' }));
   // A name nobody knows is the outlet where a place stands before it; alone it may be anything.
   const known = parts.some(({ text }) => kindOf(text, find) !== undefined);
   if (!known || (head.bare && parts.some(({ text }) => kindOf(text, find) === undefined))) return [];
@@ -40,6 +43,10 @@ export const readDateline = ({ text, blocks }: CleanText, find: OutletFinder): D
     index > 0 && kindOf(part.text, find) === undefined ? { ...part, kind: 'outlet' } : part,
   );
 };
+
+// "DENVER, COLORADO —" over its report
+const isAlone = (head: string, behind: string): boolean =>
+  !/\p{Ll}/u.test(head) && /^ {0,3}(?:—|–|--) {0,9}[\r\n]/.test(behind);
 
 // "Jakarta, 6 Juli 2021 – …", "JAKARTA, Selasa (6/7) – …": a press release dates itself where others name their outlet.
 const isDay = (words: string): boolean => /^\d/.test(words) || weekdays.has(words.split(' ')[0]?.toLowerCase() ?? '');
