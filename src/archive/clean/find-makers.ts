@@ -14,6 +14,7 @@ import {
   placedLabel,
   reportedBy,
 } from '../language/byline-labels.ts';
+import { commonWords } from '../language/common-words.ts';
 import { deskMarks } from '../language/desk-marks.ts';
 import { isPlace } from '../language/is-place.ts';
 import {
@@ -80,13 +81,21 @@ const findMakers = (line: Line, text: string, isOutlet: (name: string) => boolea
 };
 
 const isByline = (text: string, isOutlet: (name: string) => boolean): boolean =>
-  [bylineLine, bylineLabelLine, barredLabels, reportedBy, officeLine].some((pattern) => pattern.test(text)) ||
+  [bylineLine, bylineLabelLine, barredLabels, officeLine].some((pattern) => pattern.test(text)) ||
+  isStrange(reportedBy.exec(text)?.groups?.name ?? '') ||
   [nameBesideInitials, bracketedName, greetingBeforeName].some((pattern) =>
     isNameLine(pattern.exec(text)?.groups?.name ?? ''),
   ) ||
   [gluedLabel, placedLabel].some((pattern) => isNameLine(pattern.exec(text)?.groups?.names ?? '')) ||
   dayInByline(text) !== undefined ||
   isBesideOutlet(text, isOutlet);
+
+// "Laporan Pilihan" and "Laporan Utama" name nobody.
+const isStrange = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => word !== '' && !commonWords.has(word) && !sectionNames.has(word));
 
 /** Where the day stands in a line that also names who wrote; undefined when the line is not both. */
 export const dayInByline = (text: string): Span | undefined => {

@@ -1,5 +1,12 @@
-import { bareLabel, bracketedName, hostBesideName, nameBesideHost } from '../language/byline-labels.ts';
-import { bracketedSourceAtEnd } from '../language/photo-credits.ts';
+import {
+  affiliation,
+  bareLabel,
+  bracketedName,
+  bylineLabelLine,
+  hostBesideName,
+  nameBesideHost,
+} from '../language/byline-labels.ts';
+import { bracketedSourceAtEnd, captionLabel, gluedCredit } from '../language/photo-credits.ts';
 import type { Block, BlockKind } from '../model/clean-text.ts';
 import type { Span } from '../model/span.ts';
 import { tidy } from '../model/tidy.ts';
@@ -37,7 +44,7 @@ export const nameBlocks = (lines: readonly Line[], text: string, makersOf: Maker
     if (day) return signedAndDated(line, day);
     if (whole) return [{ kind: whole, at: line.at }];
     const headKind = kinds[place] === 'furniture' || kinds[place] === 'label' ? 'subheading' : kinds[place];
-    if (place > last && isSignature(line, signed)) return [{ kind: 'byline', at: line.at }];
+    if (place > last && isSignature(line, signed, lines[place + 1])) return [{ kind: 'byline', at: line.at }];
     const kind = place < body && headKind ? headKind : bodyKind(lines, place, body, makersOf);
     const pictured = kind === 'caption' || (place > body && place < last && line.words <= MAX_INNER_CAPTION_WORDS);
     const source = kind === 'caption' && !creditAtEnd && bracketedSourceAtEnd.exec(written.slice(-100));
@@ -53,9 +60,14 @@ export const nameBlocks = (lines: readonly Line[], text: string, makersOf: Maker
   return joinLines(blocks, text);
 };
 
-// "BUNGA LARASATI"   "(kabarlain.id/bunga larasati)"   "Bunga Larasati", whom a line above names as who wrote
-const isSignature = ({ text }: Line, signed: string): boolean =>
-  (isNameLine(text) && (text === text.toUpperCase() || signed.includes(text))) ||
+// "BUNGA LARASATI"   "(kabarlain.id/bunga larasati)"   "— Bunga Larasati"   "Bunga Larasati", whom a line above names as who wrote, or
+// the line below as who it is
+const isSignature = ({ text }: Line, signed: string, below: Line | undefined): boolean =>
+  (isNameLine(text) &&
+    (text === text.toUpperCase() ||
+      signed.includes(text) ||
+      (below !== undefined && (affiliation.test(below.text) || bylineLabelLine.test(below.text))))) ||
+  isNameLine(/^[-–—~] ?(?<name>.*)$/u.exec(text)?.groups?.name ?? '') ||
   isNameLine(bareLabel.exec(text)?.groups?.names ?? '') ||
   isNameLine(/^\(/.test(text) ? (nameBesideHost.exec(text)?.groups?.name ?? '') : '') ||
   hostBesideName.test(text);
@@ -78,7 +90,8 @@ const bodyKind = (lines: readonly Line[], place: number, body: number, makersOf:
   const [above, below] = [lines[place - 1], lines[place + 1]];
   if (place > body && above && makersOf(above).whole === 'byline' && isNameLine(line.text)) return 'byline';
   // A caption without a full stop stands over the credit of its photo.
-  if (below && makersOf(below).whole === 'credit' && isTitle(line) && line.words >= MIN_CAPTION_WORDS) return 'caption';
+  if (below && isCredited(below, makersOf) && isTitle(line) && line.words >= MIN_CAPTION_WORDS) return 'caption';
+  if (captionLabel.test(line.text) && line.words <= MAX_INNER_CAPTION_WORDS) return 'caption';
   // "“Beras cukup,” ujarnya (abc/def)": the desk signs at the end of a text.
   if (makersOf(line).deskMark) return 'paragraph';
   if (isItem(line) && [above, below].some((near) => near && isItem(near))) return 'paragraph';
@@ -88,6 +101,9 @@ const bodyKind = (lines: readonly Line[], place: number, body: number, makersOf:
     ? 'subheading'
     : 'paragraph';
 };
+
+const isCredited = (line: Line, makersOf: MakersOf): boolean =>
+  makersOf(line).whole === 'credit' || gluedCredit.test(line.text.slice(-120));
 
 // "2. Gula pasir"
 const isItem = ({ text }: Line): boolean => /^\d{1,2}[.)] /.test(text);

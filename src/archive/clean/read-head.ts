@@ -1,7 +1,8 @@
+import { bareLabel } from '../language/byline-labels.ts';
 import { findDatelineHead } from '../language/dateline.ts';
 import { isPlace } from '../language/is-place.ts';
 import { isLetterLine, letterhead } from '../language/letter-lines.ts';
-import { bracketedSourceAtEnd } from '../language/photo-credits.ts';
+import { bracketedSourceAtEnd, captionLabel } from '../language/photo-credits.ts';
 import { releaseNumber } from '../language/release-number.ts';
 import type { BlockKind } from '../model/clean-text.ts';
 import { createToldCounter } from './count-told.ts';
@@ -89,7 +90,7 @@ export const readHead = (lines: readonly Line[], makersOf: MakersOf): PageHead =
     if (place < top)
       return line === kicker ? 'kicker' : isTitle(line) || line.words < MIN_PARAGRAPH_WORDS ? 'furniture' : 'paragraph';
     if (isCaption(line, place) || isBesideCredit(head, place, top, makersOf)) return 'caption';
-    if (isName(line)) return 'byline';
+    if (isName(line) || isNameLine(bareLabel.exec(line.text)?.groups?.names ?? '')) return 'byline';
     if (isDatelineLine(line.text)) return 'paragraph';
     if (isLetterLine(line.text)) return 'paragraph';
     if (hasBody && line.words < MIN_DECK_WORDS && isPageLabel(line.text)) return 'furniture';
@@ -113,6 +114,7 @@ const isOfLetter = ({ text }: Line): boolean => isLetterLine(text) || letterhead
 const isCaptionLine = (line: Line, place: number, lines: readonly Line[], makersOf: MakersOf): boolean => {
   if (line.words > MAX_CAPTION_WORDS) return false;
   if (makersOf(line).creditAtEnd !== undefined || CAPTION_SIGN.test(line.text.slice(0, 300))) return true;
+  if (captionLabel.test(line.text)) return true;
   if (bracketedSourceAtEnd.test(line.text.slice(-100)) && lines[place + 1] && isParagraph(lines[place + 1] as Line))
     return line.words <= MAX_SIGNED_CAPTION_WORDS;
   const beside = [lines[place - 1], lines[place + 1]].some((near) => near && makersOf(near).whole === 'credit');
@@ -129,7 +131,8 @@ const isBesideCredit = (head: readonly Line[], place: number, top: number, maker
   // "Sumber :" may stand between the two.
   const label = head[place + 1];
   const credit = label && makersOf(label).whole === 'byline' ? place + 2 : place + 1;
-  return isCredit(credit) && !isSaid(credit + 1);
+  // What the picture shows is told twice where a labelled caption follows the credit.
+  return isCredit(credit) && (!isSaid(credit + 1) || captionLabel.test(head[credit + 1]?.text ?? ''));
 };
 
 // "Jakarta, NU Online"

@@ -36,6 +36,8 @@ export const bylineLabels: ReadonlyMap<string, BylineJob> = new Map([
     'diposting oleh',
     'diposkan oleh',
     'dipublikasikan oleh',
+    'citizen reporter',
+    'jurnalis warga',
   ].map((label): [string, BylineJob] => [label, 'reporter']),
   ...['editor', 'redaktur', 'penyunting', 'red', 'redaksi', 'uploader', 'ed', 'edited by'].map(
     (label): [string, BylineJob] => [label, 'editor'],
@@ -45,16 +47,28 @@ export const bylineLabels: ReadonlyMap<string, BylineJob> = new Map([
 
 const LABEL = [...bylineLabels.keys()].sort((a, b) => b.length - a.length).join('|');
 
+/** What a label says its name did; who writes and edits is a reporter. undefined for words that are no label. */
+// "Redaktur & Reporter"
+export const bylineJob = (label: string): BylineJob | undefined => {
+  const jobs = label
+    .toLowerCase()
+    .split(/ ?& ?/)
+    .map((one) => bylineLabels.get(one));
+  return bylineLabels.get(label.toLowerCase()) ?? jobs.find((job) => job === 'reporter') ?? jobs[0];
+};
+
+const LABELS = `(?:${LABEL})(?: ?& ?(?:${LABEL}))?`;
+
 /** A line that only names makers. */
-// "Redaktur : Marcellus …"   "Sumber: ANTARA"   "Penulis: … | Editor: …"
-export const bylineLine = new RegExp(`^(?:${LABEL})\\s*:\\s*\\S.{0,120}$`, 'i');
+// "Redaktur : Marcellus …"   "Sumber: ANTARA"   "Penulis: … | Editor: …"   "Redaktur & Reporter : …"
+export const bylineLine = new RegExp(`^${LABELS}\\s*:\\s*\\S.{0,120}$`, 'i');
 
 /** Who made something else than the text. */
 const OTHER_LABEL = 'foto|fotografer|desain|desainer|video|videografer|ilustrasi|grafis|kamerawan|kameramen|produser';
 
 /** One label with its names inside such a line. Groups: label, names. */
 export const bylinePart = new RegExp(
-  `(?<![\\p{L}])(?<label>${LABEL})\\s*:\\s*(?<names>[^\\s|:](?:[^|:]{0,98}[^\\s|:])??)(?=\\s*(?:[|;]|$)|(?:\\s{1,3}(?:/\\s{0,3})?|/\\s{0,3})(?:${LABEL}|${OTHER_LABEL})\\s*:)`,
+  `(?<![\\p{L}])(?<label>${LABELS})\\s*:\\s*(?<names>[^\\s|:](?:[^|:]{0,98}[^\\s|:])??)(?=\\s*(?:[|;]|$)|(?:\\s{1,3}(?:/\\s{0,3})?|/\\s{0,3})(?:${LABEL}|${OTHER_LABEL})\\s*:|\\s{1,9}\\d{1,2} \\p{L}{3,9} \\d{4}(?!\\d))`,
   'giu',
 );
 
@@ -68,15 +82,16 @@ export const bylineWithOutlet =
   /^(?:(?<section>\p{Lu}\p{L}{2,15}) - )?(?<name>\p{Lu}[\p{L}.'’]*(?: \p{L}[\p{L}.'’]*){0,4})\s*(?:[-–|]|,)\s*(?<outlet>[\p{L}\d][\p{L}\d. ]{2,30})$/u;
 
 /** A reporter named in words. Groups: names, rest. */
-// "Laporan Galih P I Bireuen"   "Laporan Wartawan Tribun Jateng, Dian P"   "Oleh Bunga Larasati"   "by Bunga Larasati"; a by-pass is a road.
+// "Laporan Galih P I Bireuen"   "Laporan Wartawan Tribun Jateng, Dian P"   "Oleh Bunga Larasati dan Cakra Wirayuda"   "by Bunga Larasati"; a by-pass is a road.
 export const reportedBy =
-  /^(?:(?:Laporan|LAPORAN) (?:[Ww]artawan|WARTAWAN|[Rr]eporter|[Kk]ontributor|[Jj]urnalis) [\p{L}\d. -]{3,40}, ?|(?:Laporan|LAPORAN) |[Oo]leh |OLEH |(?:Posted|Written) by |(?:Ditulis|Dilaporkan|Diposting|Diposkan|Dibuat) oleh |[Bb]y (?!Pass)|BY (?!PASS))(?<name>\p{Lu}[\p{L}.'’]{0,24}(?: \p{Lu}[\p{L}.'’]{0,24}){0,4}?)(?: ?(?:[|I,]|dari) \p{L}[\p{L} ]{2,30}| (?:di|at|pukul) \d{1,2}[.:]\d{2}(?: [AP]M)?)?(?: ?\*\)?)?$/u;
+  /^(?:(?:Laporan|LAPORAN) (?:[Ww]artawan|WARTAWAN|[Rr]eporter|[Kk]ontributor|[Jj]urnalis) [\p{L}\d. -]{3,40}, ?|(?:Laporan|LAPORAN) |[Oo]leh |OLEH |(?:Posted|Written) by |(?:Ditulis|Dilaporkan|Diposting|Diposkan|Dibuat|Diproduksi|Laporan tambahan) oleh |[Bb]y (?!Pass)|BY (?!PASS))(?<name>\p{Lu}[\p{L}.'’]{0,24}(?: (?:(?:dan|&) )?\p{Lu}[\p{L}.'’]{0,24}){0,6}?)(?: ?(?:[|I,]|dari|untuk) \p{L}[\p{L} ]{2,30}| (?:di|at|pukul) \d{1,2}[.:]\d{2}(?: [AP]M)?)?(?: ?\*\)?)?$/u;
 
 /** A press office that signs a release. */
 // "Biro Humas Kementerian Kominfo"
 export const officeLine = /^(?:biro humas|humas|bagian humas|tim humas|diskominfo|biro komunikasi) [\p{L} ]{3,60}$/iu;
 
-const NAME = "\\p{Lu}[\\p{L}.'’]*(?: \\p{Lu}[\\p{L}.'’]*){0,4}";
+// "Kontributor Solo, Bunga Larasati"
+const NAME = "(?:Kontributor \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?, )?\\p{Lu}[\\p{L}.'’]*(?: \\p{Lu}[\\p{L}.'’]*){0,4}";
 const PRINTED = [...bylineLabels.keys()].flatMap((label) => [
   label.toUpperCase(),
   label.charAt(0).toUpperCase() + label.slice(1),
@@ -104,7 +119,7 @@ export const nameBesideInitials = /^(?<name>\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.
 // "Bunga Larasati • 20 April 2020"   "by Bunga Larasati — 20 April 2020"
 // "Bunga Larasati, Jurnalis · Jumat 17 Februari 2017 13:16 WIB"   "oleh Bunga Larasati [Yogyakarta] di 20 April 2022"
 export const nameBeforeDate =
-  /^(?:oleh ?:? |Oleh ?:? |[Bb]y ?:? |Penulis ?: |(?:Posted|Written|Published) by |(?:Ditulis|Diposting|Diposkan|Dipublikasikan) oleh )?(?<name>\p{Lu}[\p{L}.'’]+(?: (?!(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)(?!\p{L}))\p{Lu}[\p{L}.'’]*){1,3})(?: ?[-–|,] ?[\p{L}\d][\p{L}\d.]{2,20}(?: [\p{L}\d.]{2,20})?(?= ?[-–|,·•]))?(?: \[[\p{L} ]{3,30}\])?(?: ?[-–—|,·•] ?| di | on | pada | )(?=(?:\p{Lu}\p{L}{2,5}['’]?\p{L}{0,2},? )?\d)/u;
+  /^(?:oleh ?:? |Oleh ?:? |[Bb]y ?:? |(?:Penulis|Reporter|Pewarta|Wartawan) ?: |(?:Posted|Written|Published) by |(?:Ditulis|Diposting|Diposkan|Dipublikasikan) oleh )?(?<name>\p{Lu}[\p{L}.'’]+(?: (?!(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)(?!\p{L}))\p{Lu}[\p{L}.'’]*){1,3})(?: ?[-–|,] ?[\p{L}\d][\p{L}\d.]{2,20}(?: [\p{L}\d.]{2,20})?(?= ?[-–|,·•]))?(?: \[[\p{L} ]{3,30}\])?(?: ?[-–—|,·•] ?| di | on | pada | )(?=(?:\p{Lu}\p{L}{2,5}['’]?\p{L}{0,2},? )?\d)/u;
 
 /** Whoever wrote, the day, and a further label on one line. Groups: by, day, further. */
 // "Oleh MC Kota Damai, Kamis, 20 April 2023 | 08:12 WIB - Redaktur: Bunga Larasati - 214"
@@ -138,21 +153,30 @@ export const bracketedName =
   /^[([](?:(?:Penulis|Editor|Kontributor|Reporter|Wartawan|Laporan|Teks) ?: ?)?(?<name>\p{Lu}[\p{L}.'’ ]{3,60})[)\]]\.?$/u;
 
 /** A reporter's title with where it is held. Groups: label, names. */
-// "Kontributor Tabalong: Bunga Larasati"   "Editor Bahasa: Bunga Larasati"
+// "Kontributor Tabalong: Bunga Larasati"   "Kontributor Solo, Bunga Larasati"   "Editor Bahasa: Bunga Larasati"
 export const placedLabel =
-  /^(?<label>Kontributor|Reporter|Koresponden|Wartawan|Jurnalis|Editor|Redaktur)(?: \p{Lu}\p{L}{2,15}){1,2} ?: ?(?<names>\p{Lu}[\p{L}.'’ ]{3,60})$/u;
+  /^(?<label>Kontributor|Reporter|Koresponden|Wartawan|Jurnalis|Editor|Redaktur)(?: \p{Lu}\p{L}{2,15}){1,2} ?[:,] ?(?<names>\p{Lu}[\p{L}.'’ ]{3,60})$/u;
 
-/** A label in front of a name without a colon; elsewhere than below an article it may open a headline. Groups: label, names. */
+/** A label in front of a name without a colon; above the headline it may open one. Groups: label, names. */
 // "Editor Bunga Larasati"
 export const bareLabel =
   /^(?<label>Penulis|Reporter|Pewarta|Kontributor|Editor|Redaktur|Penyunting) (?<names>\p{Lu}[\p{L}.'’ ]{3,60})$/u;
 
-/** A label that lost the space behind it. Groups: label, names. */
-// "EditorBunga Larasati"
+/** A label that lost the space behind it, or has a comma there. Groups: label, names. */
+// "EditorBunga Larasati"   "Penulis, Bunga Larasati"
 export const gluedLabel =
-  /^(?<label>Penulis|Reporter|Pewarta|Wartawan|Jurnalis|Kontributor|Editor|Redaktur|Penyunting)(?<names>\p{Lu}\p{Ll}[\p{L}.'’ ]{2,60})$/u;
+  /^(?<label>Penulis|Reporter|Pewarta|Wartawan|Jurnalis|Kontributor|Editor|Redaktur|Penyunting)(?:, )?(?<names>\p{Lu}\p{Ll}[\p{L}.'’ ]{2,60})$/u;
 
 /** A reporter behind the host of the outlet. Groups: outlet, name. */
 // "(kabarlain.id/bunga larasati)"
 export const hostBesideName =
   /^\((?<outlet>[\p{L}\d-]{2,30}(?:\.[a-z]{2,4}){1,2}) ?\/ ?(?<name>\p{L}[\p{L}.'’ ]{2,40})\)\.?$/u;
+
+/** A name printed twice without a space, as text and as the label of its picture. Group: once. */
+// "Bunga LarasatiBunga Larasati"
+export const printedTwice = /^(?<once>\p{Lu}.{4,40}?)\k<once>$/u;
+
+/** What opens the words that tell who a writer is, behind the name or on the line below it. */
+// "Bunga Larasati, Dosen Fakultas Hukum Universitas Sukamaju"   "Mahasiswa Universitas Sukamaju"
+export const affiliation =
+  /^(?:Dosen|Guru|Mahasiswa|Mahasiswi|Peneliti|Pengajar|Pegiat|Wartawan|Jurnalis|Alumnus|Alumni|Pengamat|Praktisi|Ketua|Direktur|Pemerhati|Pemimpin|Anggota|Staf|Santri|Pengasuh|Kepala|Sekretaris|Penyair|Sastrawan|Aktivis|Advokat|Dokter|Ekonom|Analis|Kontributor|Koresponden|Relawan|Warga|Pelajar|Siswa|Siswi)(?: \p{L}|$)/u;

@@ -38,3 +38,11 @@ export const stockCreditAtEnd =
 /** Whose photo it is, without a word for photo, behind the full stop of a caption: "(KITLV).", "(Kabarlain Photo)". Group: credit. */
 export const bracketedSourceAtEnd =
   /(?<=\.\s?)\((?<credit>\p{Lu}[\p{L}\d.&-]{1,20}(?: \p{Lu}[\p{L}\d.&-]{1,20}){0,3})\)\.?\s*$/u;
+
+/** The label in front of a caption. */
+// "Keterangan gambar, Warga memanen padi."   "Keterangan video, …"   "Keterangan foto: …"
+export const captionLabel = /^(?:Keterangan (?:gambar|foto|video)|Image caption|Caption) ?[,:] ?(?=\S)/u;
+
+/** A credit glued to the last word of its caption: the line above it says the same in other words, for who cannot see the picture. */
+// "Anak perlu waktu tanpa layarFoto: Bunga Larasati/dpa"
+export const gluedCredit = /[\p{Ll}\d)](?:Foto|Gambar): \p{Lu}[^:]{2,80}$/u;

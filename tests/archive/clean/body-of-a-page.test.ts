@@ -11,8 +11,17 @@ describe('lines in the body', () => {
     ['“Kami pulang hari ini,” ujarnya', ['paragraph: “Kami pulang hari ini,” ujarnya']],
     ['"Kami Pulang", Kata Warga', ['subheading: "Kami Pulang", Kata Warga']],
     ['Berikut daftar bantuan:', ['paragraph: Berikut daftar bantuan:']],
+    [
+      'Keterangan gambar, Warga menunggu perahu di tepi sungai.',
+      ['caption: Keterangan gambar, Warga menunggu perahu di tepi sungai.'],
+    ],
     ['- Beras 10 kilogram', ['paragraph: - Beras 10 kilogram']],
   ])('%s', (line, blocks) => expect(inBody(line)).toEqual(blocks));
+});
+
+test('what a picture shows, said again for who cannot see it, is its caption too', () => {
+  const lines = ['Seorang petani memandang sawah yang retak', 'Sawah menunggu hujanFoto: Bunga Larasati/dpa'];
+  expect(inBody(...lines).map((block) => block.split(':')[0])).toEqual(['caption', 'caption', 'credit']);
 });
 
 describe('lines below the body', () => {

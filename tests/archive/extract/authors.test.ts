@@ -57,7 +57,30 @@ describe('who wrote and edited an article', () => {
     ['RELATED ARTICLESMORE FROM AUTHOR', []],
     ['Previous article\nDoa Harian 27 Juni 2021: Bangunlah', []],
     ['Artikel terkait\nMenanti Penyu Kembali\nBunga Larasati 16 Agu 2024', []],
+    ['Redaktur & Reporter : Bunga Larasati', ['reporter Bunga Larasati']],
+    ['Penulis, Bunga Larasati', ['reporter Bunga Larasati']],
+    ['Pewarta : Bunga Larasati Editor : Cakra Wirayuda', ['reporter Bunga Larasati', 'editor Cakra Wirayuda']],
+    ['Oleh: Bunga LarasatiBunga Larasati', ['reporter Bunga Larasati']],
     ['Laporan teratas DW', []],
+    ['Laporan Pilihan', []],
+    ['Oleh Bunga Larasati dan Cakra Wirayuda', ['reporter Bunga Larasati', 'reporter Cakra Wirayuda']],
+    ['Oleh: Bunga Larasati, Dosen Universitas Sukamaju', ['reporter Bunga Larasati']],
+    ['Oleh: Bunga Larasati, S.H., M.H.', ['reporter Bunga Larasati']],
+    ['Penulis: Bunga Larasati/Diskominfo', ['reporter Bunga Larasati']],
+    ['Penulis : Bunga Larasati - Kabar Lain', ['reporter Bunga Larasati']],
+    ['Kontributor Solo, Bunga Larasati', ['reporter Bunga Larasati']],
+    [
+      'Penulis Kontributor Solo, Bunga Larasati | Editor Cakra Wirayuda',
+      ['reporter Bunga Larasati', 'editor Cakra Wirayuda'],
+    ],
+    ['(Penulis: Bunga Larasati, Editor: Cakra Wirayuda)', ['reporter Bunga Larasati', 'editor Cakra Wirayuda']],
+    ['Diproduksi oleh Bunga Larasati untuk ABC Indonesia', ['reporter Bunga Larasati']],
+    ['Citizen Reporter: Bunga Larasati', ['reporter Bunga Larasati']],
+    ['— Bunga Larasati', ['reporter Bunga Larasati']],
+    ['Bunga Larasati\nMahasiswa Universitas Sukamaju', ['reporter Bunga Larasati']],
+    ['Bunga Larasati\nEditor', ['reporter Bunga Larasati']],
+    ['LAPORAN UTAMA', []],
+    ['Related Stories', []],
     ['Penulis : Antara', []],
     ['Sumber: ANTARA', []],
     ['Sumber: Bunga Larasati', []],
@@ -94,6 +117,26 @@ describe('a line with the day and who wrote, below the headline', () => {
     ['Diposkan oleh Bunga Larasati pada 18 Juli 2023', '2023-07-18'],
   ])('%s', (line, day) => expect(readHead(line)).toEqual([day, 'Bunga Larasati']));
 });
+
+describe('under the headline', () => {
+  test.each([
+    ['Penulis Bunga Larasati\nEditor Cakra Wirayuda', ['Bunga Larasati', 'Cakra Wirayuda']],
+    ['Bunga Larasati dan Cakra Wirayuda', ['Bunga Larasati', 'Cakra Wirayuda']],
+    ['Bunga Larasati / Cakra Wirayuda', ['Bunga Larasati', 'Cakra Wirayuda']],
+    ['Dr. Bunga Larasati, M.Si.', ['Dr. Bunga Larasati']],
+    ['Oleh: Bunga Larasati Editor: Cakra Wirayuda 06 Jul 2021 - 10:00 Solo', ['Bunga Larasati', 'Cakra Wirayuda']],
+    ['Bunga Larasati\nWartawan BBC News Indonesia', ['Bunga Larasati']],
+  ])('%s', (lines, authors) => {
+    const { body, ...record } = readText(`Pemerintah Bahas Beras Petani\n\n${lines}\n\n${BODY}\n\n${BODY.slice(10)}`);
+    expect(record.authors).toEqual(authors);
+    expect(body).toEqual([BODY, BODY.slice(10)]);
+  });
+});
+
+test.each(['Surat Pembaca', 'Kilas Balik', 'Piala Dunia', 'Salin Tautan', 'Liputan Khusus', 'Font Size'])(
+  'the section or button “%s” under the headline wrote nothing',
+  (line) => expect(readText(`Pemerintah Bahas Beras Petani\n\n${line}\n\n${BODY}`).authors).toEqual([]),
+);
 
 test('two names under the headline are two reporters', () => {
   const { authors } = readText(`Pemerintah Bahas Beras\n\nBunga Larasati, Dian Prameswari\n\n${BODY}`);

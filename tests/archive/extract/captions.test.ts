@@ -31,6 +31,19 @@ describe('a caption and who made the photo', () => {
       ['PANEN RAYA: Petani memanen padi di Desa Sukamaju', 'Foto: Humas Desa'],
       [['PANEN RAYA: Petani memanen padi di Desa Sukamaju', 'Humas Desa']],
     ],
+    [
+      'under a label',
+      ['Sumber gambar, Humas Desa', 'Keterangan gambar, Petani memanen padi di desa.'],
+      [['Petani memanen padi di desa.', 'Humas Desa']],
+    ],
+    [
+      'between what the picture shows and its labelled caption',
+      ['Seorang petani di sawah', 'Sumber gambar, Humas Desa', 'Keterangan gambar, Petani memanen padi di desa.'],
+      [
+        ['Seorang petani di sawah', 'Humas Desa'],
+        ['Petani memanen padi di desa.', 'Humas Desa'],
+      ],
+    ],
     ['nowhere', ['Petani (kiri) memanen padi.'], [['Petani (kiri) memanen padi.', null]]],
     ['of a photo without caption', ['Foto: Humas Desa'], []],
   ])('%s', (_, lines, captions) => expect(captionsOf(...lines)).toEqual(captions));

@@ -4,8 +4,8 @@ import {
   barredLabels,
   barredPart,
   bracketedName,
+  bylineJob,
   bylineLabelLine,
-  bylineLabels,
   bylineLine,
   bylinePart,
   bylineWithOutlet,
@@ -16,6 +16,7 @@ import {
   nameBesideInitials,
   officeLine,
   placedLabel,
+  printedTwice,
   reportedBy,
 } from '../../language/byline-labels.ts';
 import { isPlace } from '../../language/is-place.ts';
@@ -42,7 +43,7 @@ export const readBylines = ({ text, blocks }: CleanText): BylineName[] => {
     const line = text.slice(at.start, at.end);
     const label = bylineLabelLine.exec(line.trim())?.groups?.label?.toLowerCase();
     if (label === undefined) names.push(...readLine(line, at.start, job));
-    job = bylineLabels.get(label ?? '') ?? 'reporter';
+    job = bylineJob(label ?? '') ?? 'reporter';
   }
   return names.filter(({ name, job: done }, index) =>
     names
@@ -55,10 +56,13 @@ const readLine = (line: string, start: number, job: BylineJob): BylineName[] => 
   const told = reportedBy.exec(line)?.groups?.name;
   if (told) return splitNames(told, start + line.indexOf(told), 'reporter');
   const barred = barredLabels.test(line.trimEnd());
-  if (barred || bylineLine.test(line)) {
-    return [...line.matchAll(barred ? barredPart : bylinePart)].flatMap((part) => {
+  const labels = barred ? barredPart : bylinePart;
+  // "(Penulis: Bunga Larasati, Editor: Cakra Wirayuda)"
+  const open = line.replace(/^[\s(]{1,9}|\)\s{0,9}$/g, (marks) => ' '.repeat(marks.length));
+  if (barred || bylineLine.test(open.trimStart())) {
+    return [...open.matchAll(labels)].flatMap((part) => {
       const { label = '', names = '' } = part.groups ?? {};
-      const done = bylineLabels.get(label.toLowerCase());
+      const done = bylineJob(label);
       return done ? splitNames(names, start + part.index + part[0].length - names.length, done) : [];
     });
   }
@@ -66,7 +70,7 @@ const readLine = (line: string, start: number, job: BylineJob): BylineName[] => 
   const labelled = (gluedLabel.exec(trimmed) ?? placedLabel.exec(trimmed) ?? bareLabel.exec(trimmed))?.groups;
   if (labelled?.label && labelled.names) {
     const from = start + trimmed.length - labelled.names.length;
-    return splitNames(labelled.names, from, bylineLabels.get(labelled.label.toLowerCase()) ?? job);
+    return splitNames(labelled.names, from, bylineJob(labelled.label) ?? job);
   }
   const signed = [bracketedName, nameBesideHost, hostBesideName, greetingBeforeName]
     .map((pattern) => pattern.exec(trimmed)?.groups?.name)
@@ -79,12 +83,14 @@ const readLine = (line: string, start: number, job: BylineJob): BylineName[] => 
   const section = bylineWithOutlet.exec(trimmed)?.groups?.section;
   if (section) return splitNames(line.slice(section.length + 3), start + section.length + 3, job);
   // Desk initials are no names, and a press office is nobody.
-  return /^\p{Lu}[\p{L}.'’]+(?: |$)/u.test(line) && !officeLine.test(line) ? splitNames(line, start, job) : [];
+  const lead = /^[-–—~*\s]{0,4}/.exec(line)?.[0].length ?? 0;
+  const bare = line.slice(lead);
+  return /^\p{Lu}[\p{L}.'’]+(?: |$)/u.test(bare) && !officeLine.test(bare) ? splitNames(bare, start + lead, job) : [];
 };
 
 /** Who signs for a whole desk is no author. */
 const NOBODY =
-  /^(?:(?:humas|admin|redaksi|tim redaksi|tim|editor|penulis|reporter|wartawan|jurnalis|kontributor)$|(?:mc|media center|humas|diskominfo|dinas|tim) )/i;
+  /^(?:(?:humas|admin|redaksi|tim redaksi|tim|editor|penulis|reporter|wartawan|jurnalis|kontributor|diskominfo|kominfo)$|(?:mc|media center|humas|diskominfo|dinas|tim) )/i;
 
 // "…, M.Si"   "…, S.Pd., M.Pd."   "…, dosen Universitas Lain"   "…, Pengasuh Pesantren Lain": what a name is followed by names nobody.
 const BEHIND_NAME =
@@ -98,12 +104,14 @@ const splitNames = (names: string, from: number, job: BylineJob): BylineName[] =
   [...names.matchAll(/(?:(?!\s(?:dan|&)\s)[^,;/|])+/g)].flatMap((match) => {
     const words = match[0].replace(/^\s*(?:(?:dan|&)\s)?\s*/, '');
     const start = from + match.index + (match[0].length - words.length);
-    // "Bunga Larasati (Kontributor Solo)"   "Bunga Larasati - 214"
-    const name = words
+    // "Bunga Larasati (Kontributor Solo)"   "Bunga Larasati - 214"   "Bunga Larasati - Kabar Lain"
+    const printed = words
       .replace(/\([^()]*(?:\)\s*)?$/, '')
-      .replace(/ - \d{1,6}\s?$/, '')
+      .replace(/ [-–] [^-–]{1,40}$/, '')
+      .replace(/^Kontributor \p{Lu}[\p{L} ]{2,30}$/u, '')
       .replace(/\s?\*{1,3}\)?\s?$/, '')
       .trimEnd();
+    const name = printedTwice.exec(printed)?.groups?.once ?? printed;
     // "Laporan: Bunga Larasati, Medan"
     return !/\p{L}/u.test(name) ||
       NOBODY.test(name) ||
