@@ -20,6 +20,7 @@ import { isPlace } from '../language/is-place.ts';
 import {
   bareCreditAtEnd,
   creditBehindSlash,
+  gluedCredit,
   initialledCreditLine,
   labelledCreditAtEnd,
   photoCreditLine,
@@ -68,7 +69,14 @@ const findMakers = (line: Line, text: string, isOutlet: (name: string) => boolea
   if (line.text.length <= MAX_LINE && isCredit(line.text)) return { whole: 'credit' };
   const from = Math.max(line.at.start, line.at.end - TAIL);
   const words = text.slice(from, line.at.end);
-  const credit = [labelledCreditAtEnd, slashedCreditAtEnd, stockCreditAtEnd, bareCreditAtEnd, creditBehindSlash]
+  const credit = [
+    gluedCredit,
+    labelledCreditAtEnd,
+    slashedCreditAtEnd,
+    stockCreditAtEnd,
+    bareCreditAtEnd,
+    creditBehindSlash,
+  ]
     .map((pattern) => pattern.exec(words))
     .find((match) => match !== null);
   const mark = deskMarks.map(({ pattern }) => pattern.exec(words)).find((match) => match !== null);

@@ -43,6 +43,6 @@ export const bracketedSourceAtEnd =
 // "Keterangan gambar, Warga memanen padi."   "Keterangan video, …"   "Keterangan foto: …"
 export const captionLabel = /^(?:Keterangan (?:gambar|foto|video)|Image caption|Caption) ?[,:] ?(?=\S)/u;
 
-/** A credit glued to the last word of its caption: the line above it says the same in other words, for who cannot see the picture. */
+/** A credit glued to the last word of its caption: the line above it says the same in other words, for who cannot see the picture. Group: credit. */
 // "Anak perlu waktu tanpa layarFoto: Bunga Larasati/dpa"
-export const gluedCredit = /[\p{Ll}\d)](?:Foto|Gambar): \p{Lu}[^:]{2,80}$/u;
+export const gluedCredit = /(?<=[\p{Ll}\d)])(?:Foto|Gambar): (?<credit>\p{Lu}[^:\n]{2,80})$/u;

@@ -21,7 +21,11 @@ describe('lines in the body', () => {
 
 test('what a picture shows, said again for who cannot see it, is its caption too', () => {
   const lines = ['Seorang petani memandang sawah yang retak', 'Sawah menunggu hujanFoto: Bunga Larasati/dpa'];
-  expect(inBody(...lines).map((block) => block.split(':')[0])).toEqual(['caption', 'caption', 'credit']);
+  expect(inBody(...lines)).toEqual([
+    `caption: ${lines[0]}`,
+    'caption: Sawah menunggu hujan',
+    'credit: Foto: Bunga Larasati/dpa',
+  ]);
 });
 
 describe('lines below the body', () => {
