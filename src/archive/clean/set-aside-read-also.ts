@@ -29,8 +29,8 @@ export const setAsideReadAlso: FurnitureRule = (lines) =>
     if (isOther(lines[last + 1])) last += 1;
     while (last > index && isListedAt(lines, last + 1) && isOther(lines[last + 1])) last += 1;
     // Above the text one of the titles is the headline: where no other is left, the last.
-    const isOnly = !lines.slice(0, index).some((_, at) => isListedAt(lines, at));
-    if (last - index > 1 && isOnly && isParagraphBelow(lines, last)) last -= 1;
+    const isOnly = (): boolean => !lines.slice(0, index).some((_, at) => isListedAt(lines, at));
+    if (last - index > 1 && isParagraphBelow(lines, last) && isOnly()) last -= 1;
     return [wholeLines(line, lines[last] ?? line, 'read-also')];
   });
 
