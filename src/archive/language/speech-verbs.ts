@@ -25,7 +25,7 @@ export const sayingVerbs: ReadonlySet<string> = words(`
   mengucapkan berkata bertutur berujar berpendapat berpesan menerangkan membeberkan menuding mengkritik memuji menanggapi menyoroti mengusulkan
   menyarankan menduga memperkirakan meyakini mempertanyakan bercerita menceritakan mengisahkan mengenang menyesalkan mengapresiasi melanjutkan
   melihat menyimpulkan menjawab bertanya menulis mengumumkan memerintahkan menginstruksikan menolak mengecam menyayangkan berjanji
-  menguraikan merinci memerinci mengeluh mengeluhkan menyindir menyerukan mendesak mengancam menampik menepis berkilah berdalih berseloroh
+  menguraikan merinci memerinci mengeluh mengeluhkan menuliskan menyindir menyerukan mendesak mengancam menampik menepis berkilah berdalih berseloroh
   bercanda berkelakar mencontohkan mengomentari merespons berseru berteriak berbisik berdoa berpandangan berargumen beranggapan menyinggung
   memperingatkan menganjurkan menasihati mengonfirmasi mengkonfirmasi memprediksi mencuit mengutarakan melontarkan memungkasi mengimbuhkan
   menandaskan menyergah menimpali membalas menyahut menggambarkan mengibaratkan mengandaikan mencemaskan mengkhawatirkan menjanjikan
@@ -33,13 +33,13 @@ export const sayingVerbs: ReadonlySet<string> = words(`
   mengutuk mengaminkan mencurigai mewanti mewanti-wanti mengeklaim bilang
 `);
 
+/** Verbs for writing, which may stand far from what is written: "menulis di secarik kertas pembungkus: …". Lower case. */
+export const writingVerbs: ReadonlySet<string> = words('menulis menuliskan mencuit mengunggah');
+
 /** Words that put a saying before its speaker: "menurut Retno", "demikian disampaikan …". Lower case. */
 export const attributions: ReadonlySet<string> = words(
   'menurut demikian oleh disampaikan dikatakan diungkapkan ditegaskan dijelaskan diakui',
 );
-
-/** Closing verbs that go on with the speaker of the quotation before: "sambungnya", "imbuh dia". Lower case. */
-export const continuingVerbs: ReadonlySet<string> = words('imbuh tambah lanjut sambung pungkas tandas tutup');
 
 /** The third person, standing for the speaker. Lower case. */
 export const pronouns: ReadonlySet<string> = words('dia ia beliau dirinya');

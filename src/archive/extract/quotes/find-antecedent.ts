@@ -1,9 +1,11 @@
 import { pronouns } from '../../language/speech-verbs.ts';
 import type { Mention } from '../../model/draft.ts';
 import type { Span } from '../../model/span.ts';
-import { within } from '../../model/within.ts';
 import { findSayer } from './find-sayer.ts';
-import { startOf, type Told } from './told.ts';
+import { handsOver, isPatient } from './hands-over.ts';
+import { namesPerson } from './names-person.ts';
+import { subjectOf } from './subject-of.ts';
+import type { Told } from './told.ts';
 import { wordsIn } from './words.ts';
 
 /** How many sentences back a pronoun may reach for somebody who said something. */
@@ -24,10 +26,14 @@ export const findAntecedent = (told: Told, reach: readonly Span[], current: Curr
   for (const sentence of near.toReversed()) {
     const sayer = findSayer(told, sentence);
     if (typeof sayer === 'object') return sayer.person;
-    if (sayer === 'other') return undefined;
+    if (sayer === 'other') return last !== undefined && namesPerson(told, opening(sentence), last) ? last : undefined;
     // "Ia mengungkapkan, Presiden Cakra …" is of him who was meant before.
     const subject = sayer === 'pronoun' ? undefined : subjectOf(told, sentence);
-    if (typeof subject === 'object' && turnsTo(told, sentence, subject)) return subject.person;
+    const turn = sayer === 'pronoun' ? undefined : handsOver(told, sentence);
+    if (turn) return turn.person;
+    if (typeof subject === 'object' && isIntroduced(told, sentence, subject)) return subject.person;
+    // "Larasati juga menanam padi.": the report stays with her.
+    if (typeof subject === 'object' && subject.person === last) return last;
     // "Gubernur Cakra ikut menanam. Ia menilai …" after somebody else's words: only a reader knows who is meant.
     if (meant && subject && last !== undefined) return personOf(subject) === last ? last : undefined;
     meant ||= sayer === 'pronoun';
@@ -35,17 +41,21 @@ export const findAntecedent = (told: Told, reach: readonly Span[], current: Curr
   return current === 'nobody' ? subjectOfLast(told, near) : last;
 };
 
-/** Whether the report turns to `subject`, whom the sentence begins with: it names him for the first time, or says that it turns. */
-const turnsTo = ({ text, introductions }: Told, { start, end }: Span, subject: Mention): boolean =>
-  SHIFT.test(text.slice(start, end)) ||
-  (introductions.has(subject) && !BYSTANDER.test(text.slice(subject.at.end, Math.min(end, subject.at.end + 60))));
+/** Code units at the beginning of a sentence in which its subject stands. */
+const MAX_OPENING = 30;
+
+const opening = ({ start, end }: Span): Span => ({ start, end: Math.min(end, start + MAX_OPENING) });
+
+/** Whether the report turns to `subject`, whom the sentence begins with and names for the first time. */
+const isIntroduced = ({ text, introductions }: Told, { start, end }: Span, subject: Mention): boolean => {
+  const behind = text.slice(subject.at.end, Math.min(end, subject.at.end + 120));
+  return (
+    introductions.has(subject) && !BYSTANDER.test(behind) && !isPatient(text.slice(start, subject.at.start), behind)
+  );
+};
 
 // "Bupati Cakra turut hadir": he is there, and says nothing.
-const BYSTANDER = /^[^.]*?\b(?:hadir|dihadiri|turut|ikut|mendampingi|didampingi|menyaksikan|mengikuti)\b/;
-
-// "Sementara itu, Gubernur Cakra …", "Di tempat terpisah, …": the report turns to somebody else.
-const SHIFT =
-  /^(?:Sementara|Adapun|Terpisah|Secara terpisah|(?:Dihubungi|Ditemui|Di tempat|Pada kesempatan) (?:yang )?(?:terpisah|sama|lain)|Senada|Hal senada|Hal serupa|Selaras)\b/;
+const BYSTANDER = /^[^.]{0,60}?\b(?:hadir|dihadiri|turut|ikut|mendampingi|didampingi|menyaksikan|mengikuti)\b/;
 
 /** Whom the last sentence is about; where it only says more of somebody, the one before. */
 const subjectOfLast = (told: Told, sentences: readonly Span[]): number | undefined => {
@@ -72,17 +82,3 @@ const ADVERBS = new Set(
 
 const personOf = (subject: Mention | 'several'): number | undefined =>
   subject === 'several' ? undefined : subject.person;
-
-/** Whom a sentence begins with, after an adverbial: "Dalam pidatonya, Menkes Larasati …", "Larasati dan Cakra …". */
-const subjectOf = ({ text, mentions }: Told, sentence: Span): Mention | 'several' | undefined => {
-  const [mention] = within(mentions, { start: sentence.start, end: Math.min(sentence.end, sentence.start + 200) });
-  if (!mention) return undefined;
-  // "dr. Larasati baru datang" begins with her too.
-  const before = text.slice(sentence.start, startOf(mention)).replace(/(?:\bdrg?\.? )$/, '');
-  const behind = text.slice(mention.at.end, Math.min(sentence.end, mention.at.end + 12));
-  if (before.length >= 100 || !OPENS.test(before)) return undefined;
-  return /^\s*(?:dan\b|serta\b|bersama\b|\/|,\s*\p{Lu})/u.test(behind) ? 'several' : mention;
-};
-
-// "Dalam pidatonya, Menteri …"   "Seorang petani, …"   "Matahari belum terik ketika …"
-const OPENS = /^(?:[^,]*(?:,|\s(?:ketika|saat|tatkala|sewaktu))\s)?(?:\p{Lu}\S*\s)*$/u;

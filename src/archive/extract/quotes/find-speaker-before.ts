@@ -1,4 +1,10 @@
-import { attributions, closingVerbOf, sayingVerbs, verbBehindSpeech } from '../../language/speech-verbs.ts';
+import {
+  attributions,
+  closingVerbOf,
+  sayingVerbs,
+  verbBehindSpeech,
+  writingVerbs,
+} from '../../language/speech-verbs.ts';
 import { splitSentences } from '../../language/split-sentences.ts';
 import type { Mention } from '../../model/draft.ts';
 import type { Span } from '../../model/span.ts';
@@ -13,6 +19,9 @@ const MAX_LEAD = 300;
 
 /** Words that may stand between a verb of saying and what is said: "menyampaikan pesan singkat: “…" */
 const MAX_BETWEEN = 4;
+
+/** The same between a verb of writing and a colon: "menulis di akun media sosial miliknya: “…" */
+const MAX_BEFORE_COLON = 12;
 
 /**
  * The speaker told before the quotation `speech`, in the same sentence, which begins at or behind `from`:
@@ -31,9 +40,12 @@ export const findSpeakerBefore = (told: Told, from: number, speech: Span): Speak
     return toPerson(mention, speech);
   // A sentence goes on with words of another: Larasati menegaskan bahwa desa itu "tidak akan pernah kekurangan beras".
   const isPart = /^\s*\p{Ll}/u.test(text.slice(speech.start, speech.end));
-  const says = words
-    .slice(isPart ? 0 : -MAX_BETWEEN)
-    .some((word) => sayingVerbs.has(word) || closingVerbOf(word) || attributions.has(word));
+  const announced = /:[^\p{L}:]*$/u.test(text.slice(Math.max(start, speech.start - 4), speech.start));
+  const says =
+    words
+      .slice(isPart ? 0 : -MAX_BETWEEN)
+      .some((word) => sayingVerbs.has(word) || closingVerbOf(word) || attributions.has(word)) ||
+    (announced && words.slice(-MAX_BEFORE_COLON).some((word) => writingVerbs.has(word)));
   const opens = verbBehindSpeech(words[0] ?? '') !== undefined || attributions.has(words[0] ?? '');
   if (!says && !opens) return undefined;
   const sayer = findLastSayer(told, lead);

@@ -9,6 +9,8 @@ export interface Told {
   paragraphs: readonly { at: Span }[];
   /** The places that name people, in text order. */
   mentions: readonly Mention[];
+  /** The words of everybody's names as printed. */
+  names: ReadonlyMap<number, ReadonlySet<string>>;
   /** Everybody's first mention. */
   first: ReadonlyMap<number, Mention>;
   /** Everybody's first mention in running text: a headline introduces nobody. */
@@ -25,6 +27,7 @@ export const tellOf = (text: string, paragraphs: readonly { at: Span }[], mentio
     text,
     paragraphs,
     mentions,
+    names: namesOf(mentions),
     first: firstOf(mentions),
     introductions: new Set(firstOf(running).values()),
     offices: [...new Map(held.map((entry) => [`${entry.person} ${entry.office}`, entry])).values()],
@@ -33,6 +36,16 @@ export const tellOf = (text: string, paragraphs: readonly { at: Span }[], mentio
 
 const firstOf = (mentions: readonly Mention[]): Map<number, Mention> =>
   new Map(mentions.toReversed().map((mention) => [mention.person, mention]));
+
+const namesOf = (mentions: readonly Mention[]): Map<number, Set<string>> => {
+  const names = new Map<number, Set<string>>();
+  for (const { person, form } of mentions) {
+    const own = names.get(person) ?? new Set();
+    for (const word of form.split(' ')) own.add(word);
+    names.set(person, own);
+  }
+  return names;
+};
 
 /** Where a mention begins, with the office printed before the name. */
 export const startOf = ({ at, role }: Mention): number =>

@@ -69,9 +69,13 @@ describe('the speaker is a pronoun', () => {
       'Harga turun',
     ]);
   });
-  test('and the old speaker where the verb says that speech goes on', () => {
+  test('also where the verb says that speech goes on: what was last said is his', () => {
     expect(said(first, 'Cakra Hartanto mengatakan harga turun.', '"Harga turun," sambungnya.').at(-1)).toEqual([
-      'Dewi Larasati',
+      'Cakra Hartanto',
+      'Harga turun',
+    ]);
+    expect(said(first, 'Risikonya, kata Cakra, datang dari wereng.', '"Harga turun," imbuh dia.').at(-1)).toEqual([
+      'Cakra Hartanto',
       'Harga turun',
     ]);
   });

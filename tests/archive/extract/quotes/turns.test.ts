@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { speakerTurns } from '../../../../src/archive/language/speaker-turns.ts';
+import { CAKRA, CALM, DEWI, RICE, said } from './said.ts';
+
+const FIRST = `"${RICE}," kata Larasati.`;
+const speakerAfter = (...between: string[]) => said(FIRST, ...between, `"${CALM}," ujarnya.`).at(-1)?.[0];
+
+describe('“ujarnya” is of whom the report has been handed over to', () => {
+  test.each(speakerTurns.map(({ id, example }) => [id, example.replace('Larasati', 'Cakra')]))('%s: %s', (_, example) =>
+    expect(speakerAfter(example)).toBe(CAKRA),
+  );
+  test.each([
+    'Cakra sendiri mempersembahkan panen itu untuk ayahnya.',
+    'Menanggapi itu, Cakra justru setuju.',
+    'Berbeda dengan Larasati, Cakra memilih menunggu musim hujan.',
+    'Gubernur Cakra Hartanto optimistis panen membaik.',
+    'Cakra bilang panen membaik.',
+    'Pendapat itu diamini Cakra. Pupuknya datang terlambat.',
+    'Salah satu yang menunggu adalah Cakra. Sudah dua kali ia gagal panen.',
+    'Lain halnya dengan Cakra. Bapak dua anak ini memilih menanam jagung.',
+    'Dalam unggahannya, Cakra membagikan foto sawah.',
+  ])('%s', (between) => expect(speakerAfter(between)).toBe(CAKRA));
+});
+
+describe('but not of whom things happen to', () => {
+  test.each([
+    'Korban bernama Bagus Santoso ditemukan di sawah.',
+    'Pelaku, Bagus Santoso, mencuri beras milik Cakra.',
+    'Bagus Santoso (35) ditangkap di rumahnya.',
+    'Bagus Santoso dijerat Pasal 378 KUHP.',
+    'Pelaku adalah Bagus Santoso (35). Ia ditangkap di rumahnya.',
+  ])('%s', (between) => expect(speakerAfter(between)).toBe(DEWI));
+});
+
+test('nobody speaks of himself by name', () => {
+  const paragraphs = [FIRST, 'Salah satunya Cakra Hartanto.', '"Cakra menanam padi sejak muda," ujarnya.'];
+  expect(said(...paragraphs).at(-1)?.[0]).toBe(DEWI);
+});
+
+test('somebody whose own name opens the sentence goes on', () => {
+  expect(speakerAfter('Larasati juga menunggu kabar dari Gubernur Cakra Hartanto.')).toBe(DEWI);
+});
+
+test('what is written stands behind a colon, however far from the verb', () => {
+  const written = `Cakra menulis di secarik kardus pembungkus beras: "${CALM}."`;
+  expect(said(FIRST, written).at(-1)).toEqual([CAKRA, `${CALM}.`]);
+});
