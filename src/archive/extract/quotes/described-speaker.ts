@@ -7,7 +7,7 @@ import type { Told } from './told.ts';
 
 // "Menkes"   "Menteri Kesehatan saat rapat"   "gubernur itu"   "pemain Timnas Voli Indonesia tersebut, Senin"
 const DESCRIPTION =
-  /^(?:sang\s+)?(?<words>\p{L}[\p{L}\d/-]*(?:\s[\p{L}\d/-]+){0,9}?)(?<known>\s(?:itu|ini|tersebut))?(?=[.,;(]|\s(?:di|dalam|kepada|pada|saat|usai|melalui|lewat)\s|$)/u;
+  /^(?:sang\s+)?(?<words>\p{L}[\p{L}\d/-]*(?:\s[\p{L}\d/-]+){0,9}?)(?<known>\s(?:itu|ini|tersebut))?(?=[.,;("“]|\s["“'‘]|\s(?:di|dalam|kepada|pada|saat|usai|melalui|lewat)\s|$)/u;
 
 /**
  * The speaker behind a verb of saying who is not named there: whoever alone holds the office ("kata Menkes"), or words for somebody
@@ -27,7 +27,13 @@ export const describedSpeaker = ({ text, offices }: Told, verb: Span, until: num
   const [person] = holders;
   const named = definite || /^\p{Lu}/u.test(office);
   if (named && holders.size === 1 && person !== undefined) return { kind: 'person', person, at, rule: 'office-holder' };
-  return definite && !isStranger(office.toLowerCase()) ? { kind: 'description', at } : undefined;
+  const description = office.toLowerCase();
+  const [head = ''] = description.split(' ');
+  // "ungkap pelantun lagu “Hujan di Kota” itu"
+  const meant = definite || (creators.has(head) && /["“'‘]$/.test(words.slice(0, match[0].length + 2).trim()));
+  return meant && !noPersons.has(head)
+    ? { kind: 'description', words: description, stranger: isStranger(description), at }
+    : undefined;
 };
 
 // "gubernur asal Jember itu", "menteri yang gemar berkebun itu": the office alone; "pemain asal Jember itu" holds none.
@@ -36,14 +42,17 @@ const withoutOrigin = (description: string): string => {
   return rolesAtLarge.has(head.toLowerCase()) ? description : head;
 };
 
-// "kata petani itu", "tulis laporan itu" need not be who spoke last, nor a person; "pemain asal Jember itu" is.
+// "kata petani itu" need not be who spoke last; "pemain asal Jember itu" is.
 const isStranger = (description: string): boolean => {
   const [head = '', ...rest] = description.split(' ');
-  return noPersons.has(head) || (rolesAtLarge.has(head) && !(['pemain', 'atlet'].includes(head) && rest.length > 0));
+  return rolesAtLarge.has(head) && !(['pemain', 'atlet'].includes(head) && rest.length > 0);
 };
 
+const creators = new Set(['pelantun', 'pemeran', 'bintang', 'penulis', 'pencipta', 'sutradara', 'penyanyi']);
+
+// "tulis laporan itu"   "tanya reporter itu"
 const noPersons = new Set(
-  'laporan surat unggahan akun media situs harian koran lembaga badan organisasi kementerian perusahaan partai klub pihak sumber netizen warganet pengguna kelompok tim'.split(
+  'laporan surat unggahan akun media situs harian koran lembaga badan organisasi kementerian perusahaan partai klub pihak sumber netizen warganet pengguna kelompok tim keterangan rilis pernyataan publikasi dokumen survei aturan pengumuman pesan pertimbangan artikel studi jurnal reporter wartawan pewawancara host pejabat karyawan pegawai'.split(
     ' ',
   ),
 );

@@ -2,6 +2,7 @@ import { splitSentences } from '../../language/split-sentences.ts';
 import type { Found } from '../../model/found.ts';
 import type { Span } from '../../model/span.ts';
 import { within } from '../../model/within.ts';
+import { describedMeans } from './described-means.ts';
 import { type Current, findAntecedent } from './find-antecedent.ts';
 import { namesPerson } from './names-person.ts';
 import type { Said } from './share-speakers.ts';
@@ -22,13 +23,19 @@ export const resolveSpeaker = (told: Told, speaker: Speaker, place: Place): Foun
   if (speaker.kind === 'person') return { value: speaker.person, at, rule: speaker.rule, certainty: 'stated' };
   const { previous, speech } = place;
   const current: Current = previous ? (previous.quote.speaker?.value ?? 'unknown') : 'nobody';
-  const meant = findAntecedent(told, sentencesBefore(told, place), current);
+  const reach = sentencesBefore(told, place);
+  const value =
+    speaker.kind === 'pronoun'
+      ? pronounMeans(told, speech, reach, current)
+      : describedMeans(told, speaker, speech, reach, current);
+  return value === undefined ? undefined : { value, at, rule: speaker.kind, certainty: 'inferred' };
+};
+
+const pronounMeans = (told: Told, speech: Span, reach: readonly Span[], current: Current): number | undefined => {
+  const meant = findAntecedent(told, reach, current);
   const last = typeof current === 'number' ? current : undefined;
   // "Cakra menanam padi. “Cakra rajin sekali,” ujarnya.": nobody speaks of himself by name.
-  const value = meant !== last && meant !== undefined && namesPerson(told, speech, meant) ? last : meant;
-  // "ujar pria asal Solo itu" fits anybody: only where nobody else has come between.
-  const sure = speaker.kind === 'pronoun' || current === 'nobody' || value === current;
-  return value === undefined || !sure ? undefined : { value, at, rule: 'pronoun', certainty: 'inferred' };
+  return meant !== last && meant !== undefined && namesPerson(told, speech, meant) ? last : meant;
 };
 
 /** The sentences of narration since the last quotation; what is left of the words on its speaker is none. */

@@ -2,10 +2,10 @@ import type { Span } from '../../model/span.ts';
 
 /**
  * Who is said to speak. person: one the text names. pronoun: a word that stands for one ("ujarnya"). description: words that do
- * ("ujar pemain asal Jember itu"). phrase: words that name nobody ("kata polisi").
+ * ("ujar pemain asal Jember itu"), which may be a stranger's ("kata petani itu"). phrase: words that name nobody ("kata polisi").
  */
 export type Speaker =
   | { kind: 'person'; person: number; at: Span; rule: string }
   | { kind: 'pronoun'; verb: string; at: Span }
-  | { kind: 'description'; at: Span }
+  | { kind: 'description'; words: string; stranger: boolean; at: Span }
   | { kind: 'phrase' };

@@ -2,6 +2,7 @@ import { expandOffice } from '../../language/expand-office.ts';
 import type { Mention } from '../../model/draft.ts';
 import type { Span } from '../../model/span.ts';
 import { within } from '../../model/within.ts';
+import { type Traits, traitsOf } from './traits.ts';
 
 /** What an article itself tells, outside its quotations. */
 export interface Told {
@@ -17,11 +18,14 @@ export interface Told {
   introductions: ReadonlySet<Mention>;
   /** The offices of the article's people, each once, in full and in lower case. */
   offices: readonly { office: string; person: number }[];
+  /** What the text says of everybody; gathered when it is first asked for. */
+  traits: () => ReadonlyMap<number, Traits>;
 }
 
 /** Gathers what `mentions` tell of the people of an article. */
 export const tellOf = (text: string, paragraphs: readonly { at: Span }[], mentions: readonly Mention[]): Told => {
   const held = mentions.flatMap(({ role, person }) => (role ? [{ office: expandOffice(role.value), person }] : []));
+  let traits: Map<number, Traits> | undefined;
   const running = paragraphs.flatMap(({ at }) => within(mentions, at));
   return {
     text,
@@ -30,6 +34,10 @@ export const tellOf = (text: string, paragraphs: readonly { at: Span }[], mentio
     names: namesOf(mentions),
     first: firstOf(mentions),
     introductions: new Set(firstOf(running).values()),
+    traits: () => {
+      traits ??= traitsOf(text, mentions);
+      return traits;
+    },
     offices: [...new Map(held.map((entry) => [`${entry.person} ${entry.office}`, entry])).values()],
   };
 };

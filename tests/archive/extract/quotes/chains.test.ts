@@ -33,8 +33,10 @@ describe('words for the speaker stand for whoever spoke last', () => {
   test.each(['petani itu', 'salah satu petani', 'seorang warga', 'kelompok tani itu'])('but not ujar %s', (words) =>
     expect(lastSpeaker(FIRST, `"${CALM}," ujar ${words}.`)).toBeNull(),
   );
-  test('but not where somebody else has spoken in between', () => {
-    expect(lastSpeaker(FIRST, 'Cakra mengatakan harga turun.', `"${CALM}," ujar pria asal Solo itu.`)).toBeNull();
+  test('but for nobody where two people fit', () => {
+    const lead = 'Eko Prasetyo dan Bagus Santoso, dua petani muda, menanam melon.';
+    expect(lastSpeaker(lead, `"${CALM}," kata petani muda itu.`)).toBeNull();
+    expect(lastSpeaker(FIRST, 'Rini Wulandari ikut menanam.', `"${CALM}," kata perempuan asal Solo itu.`)).toBeNull();
   });
 });
 
