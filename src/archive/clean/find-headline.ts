@@ -37,7 +37,11 @@ export const findHeadline = (
     );
     return line && dated && !isOverDate(line) && scoreOf(dated) >= scoreOf(line) ? dated : line;
   }
-  return long[0] ?? titles.find((line) => scoreOf(line) > 0) ?? (titles.length === 1 ? titles[0] : undefined);
+  // "Halte Tanpa Bus" above "Oleh:": an essay's title may be short, a section's name is one word.
+  const signed = titles.find(
+    (line) => line.words > 1 && isOverDate(line) && isTitleCase(line.text) && scoreOf(line) > 0,
+  );
+  return signed ?? long[0] ?? titles.find((line) => scoreOf(line) > 0) ?? (titles.length === 1 ? titles[0] : undefined);
 };
 
 /** Whether a line has capitals like a headline, and no small word but short ones, though it ends with a full stop or is as long as a sentence. */

@@ -29,8 +29,11 @@ export const wholeLines = (first: Line, last: Line, reason: string): SetAside =>
  * end of a page, behind a whole sentence.
  */
 export const isParagraph = (line: Line): boolean =>
-  line.words >= 30 ||
-  (line.words >= 12 && (/[.!?]["”’)\]]*$/.test(line.text) || opensReport(line.text) || isBrokenOff(line.text)));
+  line.words >= 30 || (line.words >= 12 && (isSaid(line.text) || opensReport(line.text) || isBrokenOff(line.text)));
+
+// "7 Cara Merawat Sepeda Tua yang Jarang Dipakai agar Awet Bertahun-tahun, Gampang Banget!" is called out, but a title
+const isSaid = (text: string): boolean =>
+  /[.!?]["”’)\]]*$/.test(text) && !(/[!?]["”’)\]]*$/.test(text) && isTitleCase(text));
 
 // "Bunga mendengar teriakan dari pohon itu. Saat itu tali pengamannya": no title or caption holds a second sentence in lower case.
 const isBrokenOff = (text: string): boolean =>

@@ -43,7 +43,6 @@ export const readHead = (lines: readonly Line[], makersOf: MakersOf): PageHead =
   const hasBody = body < lines.length;
   const told = createToldCounter(lines.slice(body).filter(isParagraph));
   const isName = (line: Line) => hasBody && isNameLine(line.text) && told(line) < MIN_TOLD;
-  const titles = head.filter((line, place) => !whole(line) && !isCaption(line, place) && !isName(line));
   const overDates = new Set(
     head.filter((_, place) => {
       const below = head[place + 1];
@@ -51,6 +50,9 @@ export const readHead = (lines: readonly Line[], makersOf: MakersOf): PageHead =
     }),
   );
   const isOverDate = (line: Line) => overDates.has(line);
+  // "Halte Tanpa Bus" above "Oleh:" is no name where the story tells of it.
+  const isMaker = (line: Line) => isName(line) && !(isOverDate(line) && told(line) > 0);
+  const titles = head.filter((line, place) => !whole(line) && !isCaption(line, place) && !isMaker(line));
   // A headline of three capitalised words looks like a name.
   const headline =
     findHeadline(titles, told, isOverDate) ??

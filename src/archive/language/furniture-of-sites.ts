@@ -213,4 +213,37 @@ export const furnitureOfSites: readonly FurnitureLine[] = [
     examples: ['Statistik Pengunjung', 'Hari ini : 4.118', 'Total Pengunjung : 18.220.905', 'Informasi lebih lanjut:'],
     counterExamples: ['Survei kepuasan warga digelar', 'Kemarin: 12 rumah roboh'],
   },
+  {
+    // ABC, BolaSport and others: what stands where a film or a post of another network was
+    reason: 'embed',
+    pattern:
+      /^lihat postingan ini di (?:instagram|threads|facebook|x)$|^sebuah kiriman dibagikan oleh .{1,120}$|^bantuan keyboard$|^putar video\. durasi: .{3,60}$|^loading ?(?:youtube|twitter|x|instagram|facebook|tiktok) content$|^img_title$/iu,
+    examples: [
+      'Lihat postingan ini di Instagram',
+      'Sebuah kiriman dibagikan oleh Warga Sukamaju (@wargasukamaju)',
+      'Bantuan keyboard',
+      'Putar Video. Durasi: 1 menit 12 detik',
+      'Loading YouTube content',
+    ],
+    counterExamples: [
+      'Lihat postingan ini di Instagram sebelum dihapus, kata polisi',
+      'Bantuan keyboard untuk sekolah tiba',
+    ],
+  },
+  {
+    // ABC, IDN Times, Tempo: asked to subscribe, who answers for the text, the size of letters
+    reason: 'promotion',
+    pattern:
+      /^(?:silakan )?daftarkan e-?mail anda (?:untuk|dan) .{5,120}$|^your information is being handled .{5,160}$|^.{0,80}semua (?:karya )?tulis(?:an)? (?:yang dibuat )?adalah (?:sepenuhnya )?tanggung jawab .{0,12}penulis\.?$|^verified writer$|^editor['’]s (?:picks?|choice)$|^(?:font|huruf) ?:? ?ukuran (?:font|huruf) ?:? ?[-+\s]{0,5}$|^.{0,80}adalah media yang menyediakan (?:platform|wadah) untuk menulis\b.{0,200}$/iu,
+    examples: [
+      'Daftarkan email Anda untuk menerima kabar mingguan kami',
+      'Your information is being handled in accordance with our Privacy Statement.',
+      'Semua tulisan adalah tanggung jawab penulis.',
+      'Verified Writer',
+      'Editor’s Picks',
+      'Font: Ukuran Font: - +',
+      'Kabar Warga adalah media yang menyediakan platform untuk menulis. Isi menjadi tanggung jawab penulis.',
+    ],
+    counterExamples: ['Daftarkan email itu, kata panitia', 'Tanggung jawab penulis dibahas dalam seminar'],
+  },
 ];

@@ -68,3 +68,30 @@ describe('a headline in two lines is one', () => {
 test('a text without a headline has none', () => {
   expect(readText(body.join('\n')).title).toBeNull();
 });
+
+describe('a headline of its own kind is found', () => {
+  test('called out, and as long as a sentence', () => {
+    const called = '7 Cara Merawat Sepeda Tua yang Jarang Dipakai agar Awet Bertahun-tahun, Gampang Banget!';
+    const list = [
+      'Sepeda tua di rumah Anda berkarat? Bunga Larasati, pemilik bengkel di Sukatani, membagikan caranya sore itu.',
+    ];
+    expect(readText([called, 'Nomor 5 sering dilupakan!', '', ...list].join('\n')).title).toBe(called);
+  });
+
+  test('of three words, above the bare word “Oleh” and the name of who wrote the essay', () => {
+    const essay = [
+      'Kolom',
+      'Perahu Tanpa Dayung',
+      'Oleh:',
+      'Galih Pratomo',
+      'Pengamat transportasi, tinggal di Mekarsari',
+      'Minggu, 18 Juni 2017 06:12 WIB',
+      '',
+      'Di depan rumah saya tertambat sebuah perahu. Catnya biru, lambungnya kayu, dan sudah sewindu tidak pernah turun ke air.',
+      'Yang turun justru anak-anak. Mereka menyebutnya kapal induk, dan melompat dari buritannya setiap sore sepulang sekolah.',
+    ];
+    const { title, authors } = readText(essay.join('\n'));
+    expect(title).toBe('Perahu Tanpa Dayung');
+    expect(authors).toEqual(['Galih Pratomo']);
+  });
+});
