@@ -10,6 +10,7 @@ import { findTag } from './find-tag.ts';
 import { isQuote } from './is-quote.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
 import { type Said, shareSpeakers, speakerGoingOn } from './share-speakers.ts';
+import { speakerLedTo } from './speaker-led-to.ts';
 import { tellOf } from './told.ts';
 
 /** Words ascribed to somebody between quotation marks, with the speaker where the text tells; nobody rather than the wrong person. */
@@ -35,11 +36,15 @@ export const extractQuotes = (
       ? undefined
       : (findSpeakerAfter(told, tag.start, tag.end) ?? findSpeakerBefore(told, from, span));
     if (!isQuote(text, span, paragraph, speaker)) continue;
-    const found = speaker
-      ? resolveSpeaker(told, speaker, { speech: span, previous: landmark, spoken })
-      : speakerGoingOn(text, previous, span);
+    const place = { speech: span, previous: landmark, spoken };
+    const led = speaker || span.goesOn ? undefined : speakerLedTo(told, place);
+    const found = speaker ? resolveSpeaker(told, speaker, place) : (led ?? speakerGoingOn(text, previous, span));
     const quote = { ...trimComma(text, span), speaker: found };
-    said.push({ quote, tagged: speaker !== undefined, goesOn: span.goesOn });
+    said.push({
+      quote,
+      tagged: speaker !== undefined || (led?.at ? encloses(paragraph, led.at) : false),
+      goesOn: span.goesOn,
+    });
     if (speaker || found) landmark = said.at(-1);
   }
   return shareSpeakers(text, said);

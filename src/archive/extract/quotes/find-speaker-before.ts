@@ -1,6 +1,7 @@
 import {
   attributions,
   closingVerbOf,
+  pronouns,
   sayingVerbs,
   verbBehindSpeech,
   writingVerbs,
@@ -49,7 +50,8 @@ export const findSpeakerBefore = (told: Told, from: number, speech: Span): Speak
   const opens = verbBehindSpeech(words[0] ?? '') !== undefined || attributions.has(words[0] ?? '');
   if (!says && !opens) return undefined;
   const sayer = findLastSayer(told, lead);
-  if (sayer === 'pronoun') return { kind: 'pronoun', verb: '', at: lead };
+  const acts = pronouns.has(words[0] ?? '') && !sayingVerbs.has(words[1] ?? '');
+  if (sayer === 'pronoun') return { kind: 'pronoun', acts, at: lead };
   return typeof sayer === 'object' ? toPerson(sayer, speech) : { kind: 'phrase' };
 };
 

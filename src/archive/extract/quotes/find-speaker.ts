@@ -23,7 +23,7 @@ export const findSpeakerAfter = (told: Told, from: number, end: number): Speaker
   const verb = verbBehindSpeech(first.word);
   if (!verb && opened === 0) return followingSayer(told, from, until);
   const start = from + first.index;
-  if (verb?.pronoun) return { kind: 'pronoun', verb: verb.verb, at: { start, end: start + first.word.length } };
+  if (verb?.pronoun) return { kind: 'pronoun', at: { start, end: start + first.word.length } };
   // "demikian keterangan resmi BMKG", "demikian Larasati"
   let named = verb ? opened + 1 : opened;
   while (opened && sayings.has(words[named]?.word.toLowerCase() ?? '')) named += 1;
@@ -31,8 +31,7 @@ export const findSpeakerAfter = (told: Told, from: number, end: number): Speaker
   if (!next) return { kind: 'phrase' };
   if (!verb && named === opened && !/^\p{Lu}/u.test(next.word)) return undefined;
   const tag = { start, end: from + next.index };
-  if (pronouns.has(next.word.toLowerCase()))
-    return { kind: 'pronoun', verb: verb?.verb ?? '', at: { start, end: tag.end + next.word.length } };
+  if (pronouns.has(next.word.toLowerCase())) return { kind: 'pronoun', at: { start, end: tag.end + next.word.length } };
   return namedSpeaker(told, tag, until) ?? describedSpeaker(told, tag, until) ?? { kind: 'phrase' };
 };
 
@@ -47,7 +46,7 @@ const followingSayer = ({ text, mentions }: Told, from: number, until: number): 
   if (!first) return undefined;
   const start = from + first.index;
   if (!ended && pronouns.has(first.word.toLowerCase()) && sayingVerbs.has(verb?.word.toLowerCase() ?? ''))
-    return { kind: 'pronoun', verb: '', at: { start, end: start + first.word.length } };
+    return { kind: 'pronoun', at: { start, end: start + first.word.length } };
   const [mention] = within(mentions, { start: from, end: until });
   if (!mention) return undefined;
   const between = text.slice(from, mention.at.start).replace(/\s+/g, '');

@@ -45,3 +45,19 @@ test('what is written stands behind a colon, however far from the verb', () => {
   const written = `Cakra menulis di secarik kardus pembungkus beras: "${CALM}."`;
   expect(said(FIRST, written).at(-1)).toEqual([CAKRA, `${CALM}.`]);
 });
+
+describe('a quotation nobody is said to speak is of whom the sentence right before it tells', () => {
+  test.each([
+    [[FIRST, `Sementara itu, Cakra menyebut desanya siap. "${CALM}."`], CAKRA],
+    [[FIRST, 'Cakra menjawab singkat.', `"${CALM}."`], CAKRA],
+    [[FIRST, `Ia menyebut desanya siap. "${CALM}."`], DEWI],
+    [[FIRST, `Panen berlangsung tiga hari. "${CALM}."`], null],
+    [[FIRST, `Seorang petani mengatakan panen gagal. "${CALM}."`], null],
+    [[FIRST, `Cakra menyebut Larasati rajin. "Larasati datang setiap hari ke sawah." Larasati lalu pulang.`], null],
+  ] as const)('%s', (paragraphs, speaker) => expect(said(...paragraphs).at(-1)?.[0]).toBe(speaker));
+});
+
+test('“ia” who acts before writing is the only one named right before', () => {
+  const written = `Toples di warung Cakra penuh. Ia menghitungnya dua kali, lalu menulis di secarik kardus: "${CALM}."`;
+  expect(said(FIRST, written).at(-1)?.[0]).toBe(CAKRA);
+});
