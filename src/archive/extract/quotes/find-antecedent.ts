@@ -1,6 +1,7 @@
 import { pronouns } from '../../language/speech-verbs.ts';
 import type { Mention } from '../../model/draft.ts';
 import type { Span } from '../../model/span.ts';
+import { within } from '../../model/within.ts';
 import { findSayer } from './find-sayer.ts';
 import { handsOver, isPatient } from './hands-over.ts';
 import { namesPerson } from './names-person.ts';
@@ -24,7 +25,7 @@ export const findAntecedent = (told: Told, reach: readonly Span[], current: Curr
   const near = reach.slice(-MAX_REACH);
   let meant = false;
   for (const sentence of near.toReversed()) {
-    const sayer = findSayer(told, sentence);
+    const sayer = sentence === near.at(-1) && isOfStranger(told, sentence) ? 'other' : findSayer(told, sentence);
     if (typeof sayer === 'object') return sayer.person;
     if (sayer === 'other') return last !== undefined && namesPerson(told, opening(sentence), last) ? last : undefined;
     // "Ia mengungkapkan, Presiden Cakra …" is of him who was meant before.
@@ -40,6 +41,11 @@ export const findAntecedent = (told: Told, reach: readonly Span[], current: Curr
   }
   return current === 'nobody' ? subjectOfLast(told, near) : last;
 };
+
+/** Whether a sentence turns to somebody without a name: "Seorang siswi di desa tersebut menyeberang sendiri." */
+const isOfStranger = ({ text, mentions }: Told, sentence: Span): boolean =>
+  /^(?:Seorang|Salah seorang)\s\p{Ll}/u.test(text.slice(sentence.start, sentence.start + 20)) &&
+  within(mentions, sentence).length === 0;
 
 /** Code units at the beginning of a sentence in which its subject stands. */
 const MAX_OPENING = 30;

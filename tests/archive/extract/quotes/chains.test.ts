@@ -48,6 +48,12 @@ describe('a pronoun after somebody has spoken', () => {
   test('is nobody after a stranger who is said to speak', () => {
     expect(lastSpeaker(FIRST, 'Seorang petani mengatakan harga turun.', `"${CALM}," ujarnya.`)).toBeNull();
   });
+  test.each([
+    'Seorang petani menanam jagung di lereng.',
+    'Salah seorang siswi di desa tersebut mengaku menyeberang sendiri.',
+  ])('is nobody after a stranger: %s', (between) => {
+    expect(lastSpeaker(FIRST, between, `"${CALM}," ujarnya.`)).toBeNull();
+  });
   test('is nobody where “ia” may be the one named since', () => {
     expect(
       lastSpeaker(FIRST, 'Cakra Hartanto ikut menanam padi. Ia menilai panen baik.', `"${CALM}," ujarnya.`),
