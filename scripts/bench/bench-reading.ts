@@ -32,11 +32,11 @@ export const benchReading = async (file: string): Promise<void> => {
     const extractor = createExtractor(registry);
     const pages = time('clean', () => sources.map((source) => clean(source)));
     const read = sources.map((source, index) => ({ source, page: pages[index] as (typeof pages)[number] }));
-    const sighted = time('sight', () => read.map(({ source, page }) => extractor.sight(source, page)));
+    const looks = time('look', () => read.map(({ source, page }) => extractor.look(source, page)));
     const drafted = time('extract', () => {
-      const names = mergeBooks(sighted.map(({ book }) => book));
+      const names = mergeBooks(looks.map(({ people }) => people.book));
       return read.map(({ source, page }, index) => {
-        const own = sighted[index] as (typeof sighted)[number];
+        const own = looks[index] as (typeof looks)[number];
         return { source, page, draft: extractor.extract(source, page, own, names) };
       });
     });

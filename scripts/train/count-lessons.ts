@@ -9,5 +9,5 @@ import type { Lesson } from './read-lessons.ts';
 export const countLessons = (lessons: readonly Lesson[], weights: Weights, people: readonly PersonEntry[]): Counts => {
   const sentences = lessons.map(({ sentence }) => sentence);
   const texts = sentences.map(({ text }) => text);
-  return countMentions(sentences, readPeople(texts, createPeopleExtractor(people, weights)));
+  return countMentions(sentences, readPeople(texts, createPeopleExtractor(people, undefined, weights)));
 };

@@ -17,7 +17,7 @@ const TRUST = 1;
 export const learnPeople = (lessons: readonly Lesson[]): Record<string, number> => {
   const alone = lessons.flatMap(({ runs }) => runs);
   const first = learnWeights(alone, firstBeliefs, TRUST);
-  const extractor = createPeopleExtractor([], first);
+  const extractor = createPeopleExtractor([], undefined, first);
   const books = lessons.map(({ sentence }) => extractor.sight(paragraph(sentence.text), []).book);
   const archive = mergeBooks(books);
   const together = lessons.flatMap(({ runs }, index) => {

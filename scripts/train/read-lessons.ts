@@ -28,7 +28,7 @@ const NO_REGISTRY = createRegisteredForms([], tokenise);
 export const readLessons = (sentences: readonly Sentence[]): Lesson[] =>
   sentences.map((sentence) => {
     const { text } = sentence;
-    const passage = readPassage(readWords(text, { start: 0, end: text.length }, NO_REGISTRY, tokenise), () => false);
+    const passage = readPassage(readWords(tokenise(text, { start: 0, end: text.length }), NO_REGISTRY), () => false);
     const labelled = new Map<string, string>(
       sentence.people.map((person) => {
         const words = sentence.tokens.slice(person.start, person.end);

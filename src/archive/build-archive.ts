@@ -22,13 +22,13 @@ export const buildArchive = (
   const clean = createCleaner(registry);
   const read = kept.map((source) => {
     const page = clean(source);
-    return { source, page, sighted: extractor.sight(source, page) };
+    return { source, page, look: extractor.look(source, page) };
   });
-  const names = mergeBooks(read.map(({ sighted }) => sighted.book));
-  const drafted = read.map(({ source, page, sighted }) => ({
+  const names = mergeBooks(read.map(({ look }) => look.people.book));
+  const drafted = read.map(({ source, page, look }) => ({
     source,
     page,
-    draft: extractor.extract(source, page, sighted, names),
+    draft: extractor.extract(source, page, look, names),
   }));
   const { articles, problems } = resolveArticles(drafted, registry);
   return { articles: relateArticles(articles, drafted), problems: [...copies, ...problems] };

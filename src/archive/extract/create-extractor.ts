@@ -30,17 +30,24 @@ import { createPeopleExtractor } from './people/create-people-extractor.ts';
 import { leaveOutAuthors } from './people/leave-out-authors.ts';
 import type { NameBook } from './people/name-book.ts';
 import type { Sighted } from './people/sight-people.ts';
+import { takeApart } from './people/take-apart.ts';
+import { createTokeniser } from './people/tokenise.ts';
 import { extractQuotes } from './quotes/extract-quotes.ts';
 import { findSpeech } from './quotes/find-speech.ts';
 import { createTopicReader } from './topics/create-topic-reader.ts';
 import { extractTopics } from './topics/extract-topics.ts';
 
-/** Reads texts in two looks: every text by itself, then each with what all of them say of its names. */
+/** What the words of one text show by themselves. */
+export interface FirstLook extends Pick<Draft, 'topics'> {
+  people: Sighted;
+}
+
+/** Reads texts in two looks: the words of every text by themselves, then each text with what all of them say of its names. */
 export interface Extractor {
-  /** What one cleaned text shows of people by itself. */
-  sight: (source: SourceText, page: CleanText) => Sighted;
+  /** Takes the words of one cleaned text apart. */
+  look: (source: SourceText, page: CleanText) => FirstLook;
   /** What the text says of itself; `archive` holds what all texts say of the words in names. */
-  extract: (source: SourceText, page: CleanText, sighted: Sighted, archive: NameBook) => Draft;
+  extract: (source: SourceText, page: CleanText, look: FirstLook, archive: NameBook) => Draft;
 }
 
 /**
@@ -49,9 +56,16 @@ export interface Extractor {
  */
 export const createExtractor = (registry: Registry): Extractor => {
   const outlets = createOutletFinder(registry.outlets);
-  const readTopic = createTopicReader(registry.topics);
-  const people = createPeopleExtractor(registry.people);
-  const extract: Extractor['extract'] = (source, whole, sighted, archive) => {
+  const tokenise = createTokeniser(createTopicReader(registry.topics));
+  const people = createPeopleExtractor(registry.people, tokenise);
+  const look: Extractor['look'] = (source, whole) => {
+    const page = takeApart(openingOf(whole), tokenise);
+    return {
+      people: people.sight(page, source.frontMatter.people?.value ?? []),
+      topics: extractTopics(page),
+    };
+  };
+  const extract: Extractor['extract'] = (source, whole, { people: sighted, topics }, archive) => {
     const page = openingOf(whole);
     const { text, blocks } = page;
     const speech = findSpeech(page);
@@ -79,7 +93,7 @@ export const createExtractor = (registry: Registry): Extractor => {
       authors,
       captions: extractCaptions(page),
       mentions: leaveOutAuthors(mentions, authors, quotes),
-      topics: extractTopics(page, readTopic),
+      topics,
       quotes,
       problems: [
         ...(page === whole ? [] : [problem('long-text', source.file, lineOf(source.text, text.length))]),
@@ -94,9 +108,7 @@ export const createExtractor = (registry: Registry): Extractor => {
       ],
     };
   };
-  const sight: Extractor['sight'] = (source, page) =>
-    people.sight(openingOf(page), source.frontMatter.people?.value ?? []);
-  return { sight, extract };
+  return { look, extract };
 };
 
 /** Nobody looks at more doubtful days of one text, and for the line of each the lines above it are counted. */

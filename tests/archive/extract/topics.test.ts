@@ -42,6 +42,12 @@ describe('what an article is about', () => {
     ],
   ])('%s', (topic, text) => expect(topics(text)[0]).toBe(topic));
 
+  test('a unit glued to its number speaks as one that stands alone', () => {
+    const apart = 'JAKARTA - Ponsel itu punya memori 16 GB dan layar 120 Hz, dan ikut jaringan 5G di seluruh kota.';
+    const words = (text: string) => readArticle(text).topics[0]?.words.map(({ word }) => word);
+    expect(words(apart)).toEqual(expect.arrayContaining(['gb', 'hz', 'jaringan 5g']));
+    expect(words(apart.replace(/(\d) /g, '$1'))).toEqual(words(apart));
+  });
   test('nothing, where no word speaks', () =>
     expect(topics('JAKARTA - Ia pulang sore itu bersama mereka.')).toEqual([]));
   test('not what is only invited to be read', () => {

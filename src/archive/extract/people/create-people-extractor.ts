@@ -1,4 +1,3 @@
-import type { CleanText } from '../../model/clean-text.ts';
 import type { Mention } from '../../model/draft.ts';
 import type { PersonEntry } from '../../model/registry.ts';
 import { chooseSpans } from './choose-spans.ts';
@@ -10,24 +9,25 @@ import { createRegisteredForms, joinForms } from './registered-forms.ts';
 import { readBlocks, type Sighted, type Sighting, sightPeople } from './sight-people.ts';
 import { isTold, ruleOf } from './signs.ts';
 import { signsOfOthers } from './signs-of-others.ts';
-import { createTokeniser, type Token } from './tokenise.ts';
+import type { PageTokens } from './take-apart.ts';
+import { createTokeniser, type Token, type Tokenise } from './tokenise.ts';
 import { personWeights, type Weights, weigh } from './weigh-spans.ts';
 import { labelOfWord } from './word-labels.ts';
 
 /** Reads people in two looks, so that what one text tells of a name helps to read the others. */
 export interface PeopleExtractor {
   /** What a text by itself shows of people; `given` are names the archivist wrote above it. */
-  sight: (page: CleanText, given: readonly string[]) => Sighted;
+  sight: (page: PageTokens, given: readonly string[]) => Sighted;
   /** The people of a sighted text, once all texts have been sighted. `archive` holds what they all say of each word. */
   decide: (sighted: Sighted, archive: NameBook) => Mention[];
 }
 
-/** Prepares the registry's names. `weights` are the learned numbers unless a training passes others. */
+/** Prepares the registry's names, taken apart as pages are. `weights` are the learned numbers unless a training passes others. */
 export const createPeopleExtractor = (
   people: readonly PersonEntry[],
+  tokenise: Tokenise = createTokeniser(),
   weights: Weights = personWeights,
 ): PeopleExtractor => {
-  const tokenise = createTokeniser();
   const forms = createRegisteredForms(people, tokenise);
   return {
     sight: (page, given) => {
@@ -35,7 +35,7 @@ export const createPeopleExtractor = (
         given.length === 0
           ? forms
           : createRegisteredForms([...given.map((name) => ({ name, aliases: [] })), ...people], tokenise);
-      const blocks = readBlocks(page, known, tokenise);
+      const blocks = readBlocks(page, known);
       const first = sightPeople(page.text, blocks, weights, () => false);
       // "tegas Bunga" after "Bunga Larasati": a word that is a name in this text, though it is a common word or a place elsewhere.
       const words = new Set(
@@ -47,7 +47,7 @@ export const createPeopleExtractor = (
       const nicknames = findNicknames(page.text, fullNames(first));
       if (words.size === 0 && nicknames.length === 0) return first;
       const all = joinForms(known, createRegisteredForms(nicknames, tokenise, 'named-in-text', 'nickname'));
-      return sightPeople(page.text, nicknames.length === 0 ? blocks : readBlocks(page, all, tokenise), weights, isName);
+      return sightPeople(page.text, nicknames.length === 0 ? blocks : readBlocks(page, all), weights, isName);
     },
     decide: (sighted, archive) => decide(sighted, archive, weights),
   };

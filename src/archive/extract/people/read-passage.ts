@@ -1,10 +1,9 @@
-import type { Span } from '../../model/span.ts';
 import { findOffices, type Office } from './find-offices.ts';
 import { findRuns, type Run } from './find-runs.ts';
 import { labelTokens } from './label-tokens.ts';
 import type { RegisteredForms, RegisteredSpan } from './registered-forms.ts';
 import { splitPairs } from './split-pairs.ts';
-import type { Token, Tokenise } from './tokenise.ts';
+import type { Token } from './tokenise.ts';
 import type { Label } from './word-labels.ts';
 
 /** One block, taken apart: its tokens with their labels, the offices it names, and the runs of words that may hold names. */
@@ -23,9 +22,9 @@ export interface Passage {
 /** The words of one block with all that the tables and the registry know of them. */
 export type Words = Pick<Passage, 'tokens' | 'labels' | 'registered'>;
 
-/** Looks up the words of `text` between the ends of `at`. */
-export const readWords = (text: string, at: Span, forms: RegisteredForms, tokenise: Tokenise): Words => {
-  const tokens = splitPairs(tokenise(text, at));
+/** Looks up the words of one block. */
+export const readWords = (written: readonly Token[], forms: RegisteredForms): Words => {
+  const tokens = splitPairs(written);
   return { tokens, labels: labelTokens(tokens), registered: forms.find(tokens) };
 };
 

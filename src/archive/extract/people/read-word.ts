@@ -1,5 +1,6 @@
 import { findSeams } from '../../language/find-seams.ts';
 import { visible } from '../../model/tidy.ts';
+import type { TopicWord } from '../topics/create-topic-reader.ts';
 import { isInflected } from './is-inflected.ts';
 import { ownKindOf, type WordKind } from './word-facts.ts';
 import { labelsOfWord, type WordLabels } from './word-labels.ts';
@@ -28,6 +29,8 @@ export interface Word extends WordLabels {
   inflected: boolean;
   /** What it is by itself, where no label speaks against it. */
   ownKind: WordKind;
+  /** What it says of topics, by each of its words: one of most, several of an address, none of a mark. */
+  topics: readonly TopicWord[];
 }
 
 // al-Assad   el-Sisi
@@ -36,8 +39,8 @@ const ARABIC = /^(?:al|el|an|ar|as|at|ad|az)-\p{Lu}/u;
 // Subianto-Gibran, but not Tjoe-A-On or Jong-un
 const PAIR = /^\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,}$/u;
 
-/** Looks at one token as it is written. */
-export const readWord = (written: string): Word => {
+/** Looks at one token as it is written; `topics` is what it says of them. */
+export const readWord = (written: string, topics: readonly TopicWord[] = []): Word => {
   const text = visible(written);
   const key = text.toLowerCase().replaceAll('.', '');
   const kind = kindOf(text);
@@ -55,7 +58,7 @@ export const readWord = (written: string): Word => {
     seams: findSeams(written),
     inflected: capital && isInflected(key),
   };
-  return { ...facts, ownKind: ownKindOf(facts), ...labelsOfWord(key) };
+  return { ...facts, ownKind: ownKindOf(facts), ...labelsOfWord(key), topics };
 };
 
 const kindOf = (text: string): Word['kind'] => {

@@ -1,4 +1,4 @@
-import type { Block, CleanText } from '../../model/clean-text.ts';
+import type { BlockKind } from '../../model/clean-text.ts';
 import type { Found } from '../../model/found.ts';
 import type { Span } from '../../model/span.ts';
 import { wordsAt } from '../../model/tidy.ts';
@@ -11,7 +11,8 @@ import { namesOfThings } from './names-of-things.ts';
 import { type Passage, readPassage, readWords, type Words } from './read-passage.ts';
 import { type NameSpan, readSpans } from './read-spans.ts';
 import type { RegisteredForms } from './registered-forms.ts';
-import type { Token, Tokenise } from './tokenise.ts';
+import type { PageTokens } from './take-apart.ts';
+import type { Token } from './tokenise.ts';
 import { type Weights, weigh } from './weigh-spans.ts';
 import { isWord, type WordKind } from './word-facts.ts';
 
@@ -45,21 +46,22 @@ export interface Sighted {
 /** A span that falls further short stays out, whatever other texts say. */
 const MIN_PLAUSIBLE = -7;
 
-/** The words of every block of a text that may name people in the news. */
-export const readBlocks = (
-  { text, blocks }: CleanText,
-  forms: RegisteredForms,
-  tokenise: Tokenise,
-): { block: Block; words: Words }[] => {
-  const read = blocks.filter(({ kind }) => kind !== 'credit' && kind !== 'byline' && kind !== 'timestamp');
-  const words = labelLocalPlaces(read.map(({ at }) => readWords(text, at, forms, tokenise)));
-  return read.map((block, index) => ({ block, words: words[index] as Words }));
+/** The words of one block with what is known of them. */
+export interface ReadBlock {
+  kind: BlockKind;
+  words: Words;
+}
+
+/** The words of the blocks of a page with what the tables and the registry know of them. */
+export const readBlocks = ({ blocks }: PageTokens, forms: RegisteredForms): ReadBlock[] => {
+  const words = labelLocalPlaces(blocks.map(({ tokens }) => readWords(tokens, forms)));
+  return blocks.map(({ kind }, index) => ({ kind, words: words[index] as Words }));
 };
 
 /** Looks through the blocks of `text`. `isName` tells words that are names in this text whatever the tables say. */
 export const sightPeople = (
   text: string,
-  blocks: readonly { block: Block; words: Words }[],
+  blocks: readonly ReadBlock[],
   weights: Weights,
   isName: (token: Token) => boolean,
 ): Sighted => {
@@ -67,24 +69,22 @@ export const sightPeople = (
   const titles: Sighting[][] = [];
   const book = new Map<string, Votes>();
   const things = new Set<string>();
-  for (const { block, words } of blocks) {
+  for (const { kind, words } of blocks) {
+    const isBody = kind === 'paragraph' || kind === 'caption';
     const passage = readPassage(words, isName);
     for (const run of passage.runs) {
-      if (isBody(block)) for (const name of namesOfThings(passage, run)) things.add(name);
+      if (isBody) for (const name of namesOfThings(passage, run)) things.add(name);
       const sightings: Sighting[] = [];
       for (const span of readSpans(passage, run)) {
         const weight = weigh(span.signs, weights);
-        if (!isBody(block) || weight > MIN_PLAUSIBLE) sightings.push(sight(span, weight, passage, text));
+        if (!isBody || weight > MIN_PLAUSIBLE) sightings.push(sight(span, weight, passage, text));
       }
-      if (sightings.length > 0) (isBody(block) ? runs : titles).push(sightings);
-      if (isBody(block))
-        vote(book, passage.tokens.slice(run.start, run.end), run.start, run.kinds, chooseSpans(sightings));
+      if (sightings.length > 0) (isBody ? runs : titles).push(sightings);
+      if (isBody) vote(book, passage.tokens.slice(run.start, run.end), run.start, run.kinds, chooseSpans(sightings));
     }
   }
   return { runs, titles, book, things };
 };
-
-const isBody = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'caption';
 
 const sight = (span: NameSpan, weight: number, { tokens, registered }: Passage, text: string): Sighting => {
   const { start, end, signs, inList } = span;

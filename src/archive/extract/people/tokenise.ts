@@ -1,6 +1,7 @@
 import { mayBeHandle } from '../../language/find-seams.ts';
 import type { Span } from '../../model/span.ts';
 import { UNSEEN } from '../../model/tidy.ts';
+import type { TopicReader } from '../topics/create-topic-reader.ts';
 import { readWord, type Word } from './read-word.ts';
 
 /** A word or a mark of one block. */
@@ -24,13 +25,16 @@ const TOKEN = [
   '[^\\s\\p{L}\\d]',
 ].join('|');
 
-/** A tokeniser that looks at each word once, however often it comes: a newspaper's vocabulary is small beside its text. */
-export const createTokeniser = (): Tokenise => {
+/**
+ * A tokeniser that looks at each word once, however often it comes: a newspaper's vocabulary is small beside its text. `topicsOf` tells
+ * what a word says of topics.
+ */
+export const createTokeniser = (topicsOf?: TopicReader): Tokenise => {
   const words = new Map<string, Word>();
   const wordOf = (written: string): Word => {
     const known = words.get(written);
     if (known) return known;
-    const word = readWord(written);
+    const word = readWord(written, topicsOf?.(written));
     words.set(written, word);
     return word;
   };

@@ -32,7 +32,7 @@ export const LIKE_NAMES = 4;
 export const LIKE_WORDS = 0;
 
 /** What a word is by itself, where no label speaks against it. */
-export const ownKindOf = (word: Omit<Word, 'ownKind' | keyof WordLabels>): WordKind => {
+export const ownKindOf = (word: Omit<Word, 'ownKind' | 'topics' | keyof WordLabels>): WordKind => {
   const { text, key } = word;
   // "Paulus II", "Buwono X"; but "I Wayan …" is how a Balinese name opens.
   if (/^(?:[IVX]{2,4}|[VX])$/.test(text)) return 'numeral';

@@ -1,10 +1,9 @@
-import { type PlacedWord, wordsApart } from '../../language/words-apart.ts';
-import type { BlockKind, CleanText } from '../../model/clean-text.ts';
+import type { BlockKind } from '../../model/clean-text.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { TopicId } from '../../model/ids.ts';
 import type { Span } from '../../model/span.ts';
-import { UNSEEN } from '../../model/tidy.ts';
-import type { TopicReader } from './create-topic-reader.ts';
+import type { BlockTokens, PageTokens } from '../people/take-apart.ts';
+import type { TopicSign, TopicWord } from './create-topic-reader.ts';
 
 /** How often a word counts by where it stands. A headline is written to say what the article is about. */
 const BLOCK_WEIGHT: Partial<Record<BlockKind, number>> = {
@@ -24,9 +23,6 @@ const MIN_SCORE_PER_ROOT = 0.39;
 /** In a text of a few lines a single ordinary word would pass. */
 const MIN_SCORE = 3;
 
-// Covid-19   obat-obatan   Jum'at
-const WORD = new RegExp(`[\\p{L}\\d][\\p{L}\\p{M}\\d'’${UNSEEN}-]*`, 'gu');
-
 interface Tally {
   count: number;
   weight: number;
@@ -34,13 +30,10 @@ interface Tally {
 }
 
 /** The topics of a text, best first, each with the words that caused it, heaviest first. Empty when no topic stands out. */
-export const extractTopics = ({ text, blocks }: CleanText, read: TopicReader): Draft['topics'] => {
+export const extractTopics = ({ blocks }: PageTokens): Draft['topics'] => {
   const tallies = new Map<TopicId, Map<string, Tally>>();
   let length = 0;
-  for (const { kind, at } of blocks) {
-    const weight = BLOCK_WEIGHT[kind];
-    if (weight) length += countSigns(text, at, weight, read, tallies);
-  }
+  for (const block of blocks) length += countSigns(block, tallies);
   const scored = [...tallies].map(([id, signs]) => {
     const words = [...signs].map(([word, { count, weight, at }]) => ({
       word,
@@ -59,24 +52,27 @@ export const extractTopics = ({ text, blocks }: CleanText, read: TopicReader): D
 };
 
 /** Counts the signs of one block into `tallies`; returns how many words it has. */
-const countSigns = (
-  text: string,
-  at: Span,
-  share: number,
-  read: TopicReader,
-  tallies: Map<TopicId, Map<string, Tally>>,
-): number => {
-  const matches = wordsApart(text.slice(at.start, at.end), WORD);
-  const words = matches.map(({ word }) => read.lookUp(word));
+const countSigns = ({ kind, tokens }: BlockTokens, tallies: Map<TopicId, Map<string, Tally>>): number => {
+  const share = BLOCK_WEIGHT[kind] ?? 0;
+  const words: TopicWord[] = [];
+  const starts: number[] = [];
+  for (const { word, at } of tokens) {
+    for (const own of word.topics) {
+      words.push(own);
+      starts.push(at.start);
+    }
+  }
   for (let index = 0; index < words.length; ) {
-    const found = read.readSign(words, index);
+    const found = signAt(words, index);
     if (!found) {
       index += 1;
       continue;
     }
-    const first = matches[index] as PlacedWord;
-    const last = matches[index + found.length - 1] as PlacedWord;
-    const place = { start: at.start + first.index, end: at.start + last.index + last.word.length };
+    const last = index + found.length - 1;
+    const place = {
+      start: (starts[index] as number) + (words[index] as TopicWord).within.start,
+      end: (starts[last] as number) + (words[last] as TopicWord).within.end,
+    };
     for (const { id, weight } of found.sign.topics) {
       const signs = tallies.get(id) ?? new Map<string, Tally>();
       const tally = signs.get(found.sign.word) ?? { count: 0, weight, at: place };
@@ -87,5 +83,16 @@ const countSigns = (
   }
   return words.length;
 };
+
+/** The sign that begins at word `index`, and how many words it takes: a phrase beats the words in it. undefined for a word that says nothing. */
+const signAt = (words: readonly TopicWord[], index: number): { sign: TopicSign; length: number } | undefined => {
+  const { sign, phrases } = words[index] as TopicWord;
+  const phrase = phrases.find(({ words: keys }) => keys.every((key, step) => matches(words[index + step], key)));
+  if (phrase) return { sign: phrase.sign, length: phrase.words.length };
+  return sign && { sign, length: 1 };
+};
+
+// nota kesepahamannya
+const matches = (word: TopicWord | undefined, key: string): boolean => word?.key === key || word?.key === `${key}nya`;
 
 const round = (score: number): number => Math.round(score * 100) / 100;
