@@ -19,7 +19,9 @@ const OTHER_DAY =
 /** Whether a line only tells when the article came out: a full date and at most `others` words that are not about time, and no sentence. */
 export const isTimestamp = (line: string, others = 3): boolean => {
   if (line.length > 100 || !/\d/.test(line) || OTHER_DAY.test(line)) return false;
-  const format = dateFormats.find(({ precision, pattern }) => precision === 'day' && line.search(pattern) !== -1);
+  const format = dateFormats.find(
+    ({ precision, core, pattern }) => precision === 'day' && core.test(line) && line.search(pattern) !== -1,
+  );
   const match = format && [...line.matchAll(format.pattern)][0];
   if (!match?.groups?.year) return false;
   const rest = line.replace(match[0], ' ').replace(OTHER_CALENDARS, ' ').replace(NOISE, ' ').trim();

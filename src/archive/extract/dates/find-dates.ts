@@ -1,4 +1,4 @@
-import { dateFormats, dateSigns } from '../../language/date-formats.ts';
+import { dateFormats } from '../../language/date-formats.ts';
 import type { Span } from '../../model/span.ts';
 import { squeeze } from '../../model/squeeze.ts';
 import { type NamedDay, readNamedDays } from './read-named-days.ts';
@@ -16,15 +16,13 @@ export interface DateMention extends NamedDay {
 /** Every date written in `text` between the ends of `within`, in text order; no two share words but the days of a range or a list. */
 export const findDates = (text: string, within: Span): DateMention[] => {
   const written = text.slice(within.start, within.end);
-  // Every format needs a digit, and a sign besides; most paragraphs have none.
+  // Every format needs a digit; most paragraphs have none.
   if (!/\d/.test(written)) return [];
   const { text: passage, origin } = squeeze(written);
-  const signs = dateSigns.filter((sign) => sign.test(passage));
-  if (signs.length === 0) return [];
   const found: DateMention[] = [];
   const taken = new Uint8Array(passage.length);
-  for (const { rule, pattern, sign } of dateFormats) {
-    if (!signs.includes(sign)) continue;
+  for (const { rule, pattern, core } of dateFormats) {
+    if (!core.test(passage)) continue;
     for (const match of passage.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (taken.subarray(start, end).includes(1)) continue;
