@@ -50,9 +50,16 @@ const ofOthers = listenTo(others);
 const chanceOf = (row: string, { rows, openings }: Sound): number =>
   ((rows.get(row) ?? 0) + UNSEEN) / ((openings.get(row.slice(0, -1)) ?? 0) + UNSEEN * LETTERS);
 
+const oddsOf = (row: string): number => Math.log(chanceOf(row, ofNames) / chanceOf(row, ofOthers));
+
+/** The log-odds of every row the tables hold. */
+const known: ReadonlyMap<string, number> = new Map(
+  [...ofNames.rows.keys(), ...ofOthers.rows.keys()].map((row) => [row, oddsOf(row)]),
+);
+
 /**
  * How much likelier the letters of `word` (lower case) follow each other in the names of the tables than in their places, bodies and
  * common words, in log-odds: above 0 it sounds like a name. For words that are in none of them.
  */
 export const nameSound = (word: string): number =>
-  rowsOf(word).reduce((sum, row) => sum + Math.log(chanceOf(row, ofNames) / chanceOf(row, ofOthers)), 0);
+  rowsOf(word).reduce((sum, row) => sum + (known.get(row) ?? oddsOf(row)), 0);
