@@ -159,7 +159,8 @@ export const dateFormats: readonly DateFormat[] = [
   // The day in figures, for machines, glued to the day in words.
   format(
     'written-date',
-    `\\d\\d\\.\\d\\d\\.\\d{4}${DAY}\\s+${MONTH_NAME}\\s+${YEAR}`,
+    '\\d\\d\\.\\d\\d\\.\\d{4}',
+    `${DAY}\\s+${MONTH_NAME}\\s+${YEAR}`,
     ['06.07.20216 Juli 2021', '15.03.202415 Maret 2024'],
     ['06.07.2021', '06.07.2021 6'],
   ),
