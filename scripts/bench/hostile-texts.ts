@@ -19,6 +19,7 @@ const bits: readonly string[] = [
   '“beras ',
   '"Beras cukup untuk warga," kata Larasati. ',
   '"Beras cukup untuk warga, kata Larasati. ',
+  '“Beras cukup sampai panen.” Seorang siswi tertawa. ',
   'Ia mengatakan. ',
   'ujarnya, ',
   // days

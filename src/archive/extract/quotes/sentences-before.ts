@@ -11,10 +11,13 @@ export interface Place {
   spoken: readonly { at: Span }[];
 }
 
+/** Code units of narration that are looked back over: some twenty paragraphs, more than stand between two quotations of a report. */
+const FARTHEST = 5000;
+
 /** The sentences of narration since the last quotation; what is left of the words on its speaker is none. */
 export const sentencesBefore = ({ text, paragraphs }: Told, { speech, previous, spoken }: Place): Span[] => {
   const { at: before, speaker: teller } = previous?.quote ?? {};
-  const from = Math.max(before?.end ?? 0, teller?.at?.end ?? 0);
+  const from = Math.max(before?.end ?? 0, teller?.at?.end ?? 0, speech.start - FARTHEST);
   const until = speech.start;
   return within(paragraphs, { start: from, end: until })
     .flatMap(({ at }) => splitSentences(text, { start: Math.max(at.start, from), end: Math.min(at.end, until) }))
