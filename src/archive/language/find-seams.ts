@@ -1,10 +1,13 @@
-import { type Border, isSeamAtStop, isSingleWord, seamRules } from './seam-rules.ts';
+import { type Border, isSeamAtStop, isSingleWord, seamBehindName, seamRules } from './seam-rules.ts';
 
 /** A longer row of letters is an address or a code. */
 const MAX_RUN = 80;
 
 // kepada|Kementerian   KPK|menyatakan   RI|Retno   tersebut.|Sejauh
 const BORDER = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|\p{L}\.\p{Lu}/gu;
+
+// Subianto|ketika   Maulina|menyatakan
+const LONG_WORD = /(?<!\p{Lu})\p{Lu}\p{Ll}{7,}/gu;
 
 const LETTER = /[\p{L}\p{M}'’]/u;
 
@@ -28,7 +31,11 @@ export const findSeams = (text: string): number[] => {
         for (const seam of seamsOfRun(text.slice(start, end))) seams.push(start + seam);
     }
   }
-  return seams;
+  for (const { 0: word, index } of text.matchAll(LONG_WORD)) {
+    const seam = seamBehindName(word);
+    if (seam !== undefined && !mayBeHandle(text, index, index + word.length)) seams.push(index + seam);
+  }
+  return seams.sort((a, b) => a - b);
 };
 
 /**

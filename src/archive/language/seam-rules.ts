@@ -5,6 +5,7 @@ import { bylineLabels } from './byline-labels.ts';
 import { commonWords } from './common-words.ts';
 import { englishWords } from './english-words.ts';
 import { nameSound } from './name-sound.ts';
+import { isNounForm } from './noun-form.ts';
 import { honorifics, officeAbbreviations, officeHeads, officeModifiers, portfolios, ranks } from './offices.ts';
 import { organisationHeads, organisations, siteHeads } from './organisations.ts';
 import { familyNames, givenNames, nameParticles } from './person-names.ts';
@@ -78,6 +79,21 @@ const opensKnown = ({ right, rest }: Border): boolean =>
 /** Whether `word` is written as one word, whatever capitals stand in it. */
 export const isSingleWord = (word: string): boolean => isIn(single, word);
 
+/** The shortest name and the shortest word that are told apart where no capital parts them: shorter ones end many names. */
+const MIN_PART = 4;
+
+/**
+ * Where in a word with one capital a known name ends and a small word or a verb of saying goes on: "Subianto|ketika". Undefined for a
+ * word the tables know, and where either part is short.
+ */
+export const seamBehindName = (word: string): number | undefined => {
+  const key = word.toLowerCase();
+  if (single.has(key)) return undefined;
+  for (let seam = key.length - MIN_PART; seam >= MIN_PART; seam -= 1)
+    if (isJoiner(key.slice(seam)) && names.has(key.slice(0, seam))) return seam;
+  return undefined;
+};
+
 /** Endings of hosts, which a full stop joins to the name before them: "Kompas.Com". */
 const hostEndings = words('com co id net org tv go ac or my it me ai us');
 
@@ -139,6 +155,12 @@ export const seamRules: readonly SeamRule[] = [
       (isIn(names, left) || isIn(portfolios, left)),
     examples: ['Prabowo Subianto', 'Sri Mulyani', 'Pertanian Retno'],
     counterExamples: ['McDonald', 'MacArthur', 'LeBron', 'LavAni', 'DeepSeek', 'MataNajwa', 'DiCaprio'],
+  },
+  {
+    isSeam: ({ left, right }) =>
+      right.length > 3 && isIn(givenNames, right) && isCapitalised(left) && isNounForm(left.toLowerCase()),
+    examples: ['Perdesaan Bagas', 'Kebandarudaraan Retno'],
+    counterExamples: ['PerdesaanKu', 'PenanBagas'],
   },
   {
     isSeam: ({ left, right }) => isIn(phrases, `${left} ${right}`),
