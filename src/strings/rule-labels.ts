@@ -45,6 +45,7 @@ export const ruleLabels: Readonly<Record<string, string>> = {
   says: 'nama sebelum kata kerja ucapan',
   'attributed-to': 'nama sesudah kata seperti “menurut”',
   'age-after': 'umur dalam kurung sesudah nama',
+  'degree-after': 'gelar akademik sesudah nama',
   'acted-upon-before': 'nama sesudah kata kerja yang sasarannya orang',
   'listed-with-name': 'nama yang disebut berjajar dengan nama lain',
   'known-name': 'nama orang yang lazim',

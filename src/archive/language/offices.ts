@@ -284,7 +284,16 @@ export const officeHeads: ReadonlySet<string> = new Set(
     komisi, ketua badan, ketua presidium, ketua yayasan, ketua asosiasi, ketua kelompok, sekretaris perusahaan,
     sekretaris dinas, corporate secretary, vp, svp, evp, senior vice president, executive vice president, chief
     executive officer, chief financial officer, chief operating officer, head of, director of, team principal, bos
-    tim
+    tim,
+    wali nagari, wali jorong, wali korong, kepala lingkungan, hukum tua, petinggi, kuwu, penghulu, datok penghulu, kepala kampung, sangadi, ondoafi,
+    ondofolo, raja negeri, panglima laot, sekretaris desa, sekretaris camat, sekretaris umum, wakil sekretaris, wakil bendahara, presiden bem, ketua bem,
+    presiden mahasiswa, kaprodi, ketua program studi, ketua jurusan, wali kelas, kepala pelatih, direktur teknik, manajer tim, brand manager, product
+    manager, project manager, chief marketing officer, chief technology officer, country director, regional director, regional manager, area manager,
+    marketing manager, managing partner, kepala syahbandar, kepala kantor syahbandar, syahbandar, kepala unit, kepala satuan, kepala subbagian, kepala
+    urusan, kepala program studi, kepala laboratorium, kepala instalasi, kepala pelaksana, ketua pelaksana, ketua kontingen, chef de mission, ketua
+    tanfidziyah, ketua pengurus, ketua takmir, wakil uskup, vikjen, komandan kompi, danton, danki, danyon, dansat, kepala pos, kepala stasiun, kepala upt,
+    kepala uptd, kepala upz,
+    peratin, kepalo tiyuh, kakon, pengulu, kepala pekon, ibu negara
   `),
 );
 
@@ -327,7 +336,24 @@ export const roles: ReadonlySet<string> = new Set(
     penyiar, pemimpin, peraih, pemenang, juara, runner-up, istri mantan, pesulap, penata rias, penari, koreografer, peragawati,
     mualaf, khatib, muazin, guru besar, bidan, perawat, apoteker, dokter gigi, dokter hewan, dokter anak, dokter umum, hakim garis,
     joki, petembak, pesenam, pevoli, pebola voli, pepanjat, pemanah, peselancar, pesilat, karateka, pecatur, pesepeda, pejudo,
-    taekwondoin, petarung mma, kolumnis, ekonom senior, peneliti senior, pengajar, pemerhati, pegiat, penggiat, inisiator, penggagas
+    taekwondoin, petarung mma, kolumnis, ekonom senior, peneliti senior, pengajar, pemerhati, pegiat, penggiat, inisiator, penggagas,
+    sinden, pesinden, waranggana, pekerja, karyawan, karyawati, pegawai, satpam, petugas, juru parkir, juru kunci, juru masak, juru kamera, kamerawan,
+    tukang ojek, tukang becak, tukang bangunan, tukang kayu, kuli, kernet, kondektur, kurir, pengojek, pengamen, pemulung, pramugari, pramugara,
+    pramuwisata, pemandu, pemandu wisata, pustakawan, arsiparis, penjahit, pembatik, pengrajin, perajin, pandai besi, penenun, penambang, penyelam,
+    penggembala, pembudidaya, pembudi daya, penyuluh, dukun, paranormal, tabib, radiolog, guru ngaji, guru honorer, ibu rumah tangga, pensiunan,
+    purnawirawan, veteran, anak buah kapal, mualim, juragan, nahkoda, motoris, teknisi, montir, mekanik, peretas, animator, komikus, kartunis, ilustrator,
+    pematung, pemahat, perupa, komponis, pianis, violinis, bassis, rapper, biduan, biduanita, pemeran, nasabah, pelanggan, pelapor, terlapor, pemohon,
+    penggugat, tergugat, fisikawan, kimiawan, matematikawan, astronom, geolog, vulkanolog, seismolog, arkeolog, antropolog, filolog, filsuf, linguis,
+    kriminolog, virolog, biolog, entomolog, primatolog, oseanografer, klimatolog, meteorolog, prakirawan, forecaster, demografer, geografer, ekolog,
+    agronom, akademisi, cendekiawan, pujangga, esais, cerpenis, penulis skenario, kritikus, mandor, kontraktor, makelar, pengedar, kurir narkoba,
+    muncikari, finalis, libero, spiker, setter, tosser, bek kanan, bek kiri, bek tengah, penyerang sayap, gelandang bertahan, gelandang serang, pelatih
+    kepala, pelompat jauh, pelompat tinggi, pegulat, pebiliar, pendayung, binaragawan, pemuka agama, pemuka adat, tetua adat, tokoh adat, tokoh pemuda,
+    tokoh perempuan, sesepuh, dai, mubalig, penceramah, takmir, marbot, perintis, pelopor, pencetus, perancang, penata tari, penata musik, penyintas,
+    penyandang disabilitas, bos, pebisnis muda, pengusaha muda, petani milenial, penyedia jasa, pemilik warung, pemilik rumah, guru besar hukum, cucu
+    pendiri, bek sayap, pesepak bola putri, pemain sayap, kapten, wakil kapten, pramuka, anggota pramuka, duta wisata, juru dakwah, penggali kubur,
+    penjaga sekolah, penjaga makam, penjaga pintu air, penjaga pantai,
+    murid, mantri, penghuni, penyewa, pemilih, pendukung, suporter, anggota keluarga, anak buah, rekan, sahabat, teman,
+    imigran, ekspatriat, perantau, turis, pengungsi, transmigran, pekerja migran, pelajar
   `),
 );
 
@@ -336,6 +362,15 @@ export const rolesAtLarge: ReadonlySet<string> = new Set(
   words(`
     warga saksi korban tersangka terdakwa terpidana terduga pelaku buron keluarga kerabat tetangga penumpang wisatawan pengunjung pembeli
     penjual pedagang petani nelayan buruh sopir pengemudi polisi mahasiswa mahasiswi siswa siswi santri relawan pemain atlet investor
+    kader murid pekerja karyawan karyawati pegawai petugas nasabah pelanggan suporter pendukung peserta alumni penghuni pemilih perajin pengrajin
+  `),
+);
+
+/** Those of them that go on with a field: "pedagang sembako", "sopir truk". Lower-case. */
+export const trades: ReadonlySet<string> = new Set(
+  words(`
+    penjual pedagang petani nelayan buruh sopir pengemudi pekerja karyawan karyawati pegawai petugas perajin pengrajin mahasiswa
+    mahasiswi siswa siswi murid pemain atlet relawan kader
   `),
 );
 
@@ -380,6 +415,7 @@ export const honorifics: ReadonlySet<string> = new Set(
     rd uskup mgr monsinyur kardinal suster bruder frater bhante biksu bhikkhu pedanda pinandita paus dr drg drh
     dra drs ir prof profesor doktor dokter insinyur apt ns mr mrs miss sir lord lady dame madame monsieur
     almarhum almarhumah alm almh captain capt kapt coach
+    pater rm ev pnt tn ny nn mamiq ompu opung oppung amang inang petta karaeng angku inyiak waled pakde bude paklik bulik koh cik engkong babe jeng
   `),
 );
 
@@ -419,5 +455,6 @@ export const degrees: ReadonlySet<string> = new Set(
     med mus spa spog spoggk spb spbs spbp spjp spp spm spthtkl sptht spkk spkj spn sps span spu spot sppd sppdkgh
     sppk sprad sprm spdv spkgh spes spgk spmk finasim fihap fkm faap drph dphil dsc jd ing mmar mdipl mkn mpp mpa
     mpm mda mfin ipm ipu aseaneng qia crmp qhia cgcae sppd-khom aifo-k sppd-kgeh khom kgeh subspkfer dsp mars fisr
+    pr svd ofm sj ocarm msf cssr osc cicm cm mscs ocd cp sdb oc csse
   `),
 );

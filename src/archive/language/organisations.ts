@@ -39,7 +39,11 @@ export const organisationHeads: ReadonlySet<string> = new Set(
     menengah, sekolah tinggi, sekretariat, sekretariat jenderal, serikat, serikat buruh, serikat pekerja, serikat
     pengadilan, setjen, sma, sman, smk, smkn, smp, smpn, sudin, suku dinas, surat kabar, taman kanak-kanak,
     televisi, tentara, tim, tim nasional, tim transisi, timnas, toko, ud, uni, unit, unit pelaksana teknis,
-    universitas, yayasan
+    universitas, yayasan,
+    ps, ssb, pb, po, kua, kud, lpk, lpd, bpr, bumdesa, mts, mtsn, sdit, smpit, smait, slb, tpq, sekaa, subak, sinode, klasis, keuskupan agung, bumd,
+    lazis, lazisnu, lazismu,
+    sdk, smpk, smak, smkk, tkk, sdi, paud, slbn, sdlb, pustu, polindes, poskesdes, posyandu, kapel, stikes, stie, stmik, iain, uin, stai,
+    kelompok tani, kelompok wanita tani, kelompok nelayan, kelompok ternak, kelompok sadar wisata, pokdarwis, kwt, gabungan kelompok tani, karang taruna
   `),
 );
 
@@ -59,7 +63,11 @@ export const siteHeads: ReadonlySet<string> = new Set(
     tetangga, rumah, rumah dinas, rumah makan, rumah sakit, rusun, rusunawa, samudera, samudra, sawah, selat,
     semenanjung, setu, simpang, sirkuit, situ, situs, stadion, stasiun, sungai, surau, taman, taman makam pahlawan,
     taman nasional, taman safari, tanjung, tebing, telaga, teluk, tempat pemakaman umum, terminal, tower, tpa, tps,
-    tpu, tugu, underpass, velodrome, venue, vihara, vila, villa, waduk, warung, wihara, wilayah, wisata, wisma
+    tpu, tugu, underpass, velodrome, venue, vihara, vila, villa, waduk, warung, wihara, wilayah, wisata, wisma,
+    kedai, depot, resto, katering, butik, salon, bengkel, apotik, warkop, angkringan, embung, curug, air terjun, coban, umbul, sendang, grojogan, cluster,
+    klaster, kawasan industri, agrowisata, desa wisata, penginapan, homestay, bumi perkemahan, hutan lindung, langgar, mushola, mushalla, musholla,
+    meunasah, dayah, bandar, spbu, gudang, balai desa, sentra, rumah susun,
+    asrama putri, asrama putra, gereja katedral, katedral, kapela
   `),
 );
 
@@ -100,6 +108,7 @@ const makes =
 /** What opens a name that is no person's also in lower case: "kapal …", "berjudul …", "gajah bernama …". Lower-case. */
 export const lowerHeads: ReadonlySet<string> = new Set([
   ...phrases(`
+    asrama, asrama putri, asrama putra, gedung, aula, kapel, madrasah, paroki, perahu, perahu motor, kedai, katering, butik, embung, curug, air terjun, bank sampah,
     lakon, judul, penghargaan, penganugerahan, anugerah, trofi, beasiswa, tembang, langgam, gending, tari, suku, marga, klub, ketoprak, ludruk, upacara, tradisi, ritual, perayaan, kirab, turnamen, jurnal, majalah, toko, kedai,
     kelompok tani, kelompok wanita tani, kelompok nelayan, kelompok ternak, kelompok seni, gapoktan, poktan, sanggar, paguyuban, orkes, grup musik, grup band,
     kelompok, kapal, kapal pesiar, kapal motor, kapal tanker, kapal perang, aplikasi, gim, game, badai, topan, siklon tropis, merek, merk, jenama, gunung, sungai, danau, pulau,
@@ -132,13 +141,14 @@ export const organisationTails: ReadonlySet<string> = new Set(
     news, nusantara, oil, online, organisation, organization, palace, partners, party, persero, petroleum, pharma,
     pharmaceutical, pharmaceuticals, photo, pictures, plaza, plc, police, press, prix, production, productions,
     program, properti, properties, property, racing, radio, ratings, records, regency, relations, research,
-    residence, resort, resources, restaurant, review, riders, robotics, run, savings, school, science, sciences,
+    residence, resort, resources, restaurant, review, riders, robotics, run, savings, school, foods, food, science, sciences,
     securities, security, sekawan, sekuritas, series, service, services, shipping, shop, society, software,
     solution, solutions, southeast, space, sport, sports, square, stadium, stars, station, steel, store,
     strategics, street, studio, studios, summit, supermarket, sustainability, symposium, system, systems, tbk,
     team, tech, technologies, technology, telecom, theater, theatre, times, today, tour, tower, town, trading,
     transport, travel, trends, triathlon, tribune, trust, tv, union, united, universal, university, valley,
-    ventures, village, water, weekly, works, workshop, world, worldwide, zoo
+    ventures, village, water, weekly, works, workshop, world, worldwide, zoo,
+    maatschappij, vereeniging, genootschap, esports, bhd, gmbh, llc
   `),
 );
 
@@ -146,7 +156,7 @@ export const organisationTails: ReadonlySet<string> = new Set(
 export const organisations: ReadonlySet<string> = new Set(
   phrases(`
     abipraya, ac milan, acer, al arabiya, al jazeera, anthropic, associated press, bloomberg, dow jones, nasdaq, techcrunch, the guardian, xinhua, old trafford, stamford bridge, camp nou, el nino, la nina, shin bet, adaro, adhi karya, advan, afc, aff, agung podomoro, airasia, airbus, airnav,
-    aisyiyah, ajax, al hilal, al ittihad, al nassr, al-qaeda, alfamart, aliansi masyarakat adat nusantara,
+    aisyiyah, ajax, al hilal, al ittihad, al nassr, al-qaeda, al-quran, al-qur'an, al-qur’an, al-kitab, al-hadits, al-hadis, al-islam, al-azhar, alfamart, aliansi masyarakat adat nusantara,
     alibaba, alter ego, amazon, amd, amnesty international, android, angkasa pura, ansor, antam, antv, apec,
     apindo, apple, aprindo, arema, arsenal, as roma, asdp, asean, asian games, askes, aston villa, astrazeneca,
     asus, atalanta, athletic bilbao, atletico madrid, atma jaya, atp, axioo, bakamla, baleg, bali united, bamus,

@@ -72,7 +72,7 @@ export const givenNames: ReadonlySet<string> = new Set(
     farhat farid farida faried farikhah faris farouk farras faruk faruq fathan fathul fathur fathurrahman fathurrohman
     fatia fatih fatimah fatkhul fatkhur fatma fatmawati fatou fatoumata fatur fauzan fauzi fauzia fauziah fauziyah fawaz febby
     febri febrian febriana febriani febriansyah febrianti febrianto febriyanti federica federico felicia felipe felix
-    fendi fera ferdi ferdian ferdinan ferdinand ferdinandus ferdy ferenc feri ferianto feriyanto fernanda fernando
+    fendi fera ferdi ferdian ferdinan ferdinand ferdinandus ferdy ferenc ferianto feriyanto fernanda fernando
     ferrari ferry fery fidel fiki fikri filip filippo fina fiona firdaus firdausi firli firman firmansyah firmanto
     firza fitra fitri fitria fitriah fitriana fitriani fitrianto fitriyah fitroh flavio florencia florent florian
     francesco francis francisco franciscus franck francois frank franky frans fransisca fransiscus fransiska fransisko
@@ -536,7 +536,7 @@ export const familyNames: ReadonlySet<string> = new Set(
     tirtaamidjaja tirtayasa tirto tirtoadisoerjo tirtodiningrat tirtoprodjo tirtosudiro tirtosumarto tisna tisnawati
     tiwari tjahjadi tjahjanto tjakraadisurya tjakrawerdaja tjakrawinata tjan tjandra tjandrawinata tjia tjipto
     tjiptoherijanto tjiptono tjoa tjokroaminoto tjokronegoro tjokropranolo tjokrosoeharto tobing toding togatorop toha
-    toisutta tokayev tomasoa tombeng torang torres toure touselak tran traore tricahyo trichet trihatmodjo trinanda
+    toisutta tokayev tomasoa tombeng torres toure touselak tran traore tricahyo trichet trihatmodjo trinanda
     trinh triono tripathi trisakti triwibowo triyono trong trudeau truman trump truss tsai tse tshabalala tsipras
     tsitsipas tsvangirai tuanakotta tuanaya tuankotta tuasikal tuchel tudjman tuhuleruw tuhumury tulandi tumanggor
     tumbelaka tumewu tumiwa tung tunku tupamahu turner turnip tusk tutuarima tymoshenko tzu-ying uamang ubaidillah
@@ -575,12 +575,12 @@ export const ambiguousNames: ReadonlySet<string> = new Set(
   words(`
     abu agam alfa amber angel antariksa anugerah anugrah april asmara august bagus bakti ball bangun batubara bell
     berlian bibit bill bima bintang black bolt brown bunga bush cahya chuck cinta citra cole cook cox crane crystal
-    dahlia dana darwin dean dewa dini drew duke earl eve faith flick fox gading gates gde gede gigih grace grande
+    dahlia dana darwin dean dewa dini drew duke earl eve faith feri flick fox gading gates gde gede gigih grace grande
     grant gray green grey guy hajar hakim hari hayat hazard hikmat holly hope hunt imam indah ivy jack jade jay jaya
     jobs joy june juri kabul karya khatib king laksana lalu lance law lia luka major may maya mekar melati mentari
     merry mir moon mount muda mulia murni muslim mutiara nova orlando osaka pangeran paris park pat paz pearl permata
     pribadi price prihatin prima prince purba purnama putra putri rahim raihan raja ramadan ramadhan ratu ray raya
-    rejeki rezeki rezki rice rich roma rose ruby rumi sadar sahid sakti salam samosir sandi sekar sendi senja
+    rejeki rezeki rezki rice rich roma rose ruby rumi sadar sahid sakti salam samosir sandi sekar sendi senja suka
     setiabudi sevilla shaw sidik sofia son stone sue sun suri swift syawal syukur takdir taruna teguh tiger titik toba
     topan troy2 tua tulus untung utama washington weda west white will wina wood woods yoga young
   `),
@@ -598,5 +598,5 @@ export const eastAsianNames: ReadonlySet<string> = new Set(
 
 /** Small words inside a person's name: "bin", "binti", "van". Lower-case; they neither open nor close a name. */
 export const nameParticles: ReadonlySet<string> = new Set(
-  words('bin binti ibn ibnu bint van von der den de del della da dos das du la le el al ar an at ter ten'),
+  words('bin binti br boru bru ibn ibnu bint van von der den de del della da dos das du la le el al ar an at ter ten'),
 );

@@ -8,6 +8,10 @@ export const verbsOnPeople: ReadonlySet<string> = new Set(
   menghadirkan mengutip menurut milik bernama alias diikuti dipimpin didampingi diwakili ditemani dibintangi diperankan
   digantikan dihadiri diasuh dilatih disutradarai ditulis diciptakan dinyanyikan dibawakan diajukan disampaikan
   ditumpangi dikendarai dijabat dibuka diresmikan dimiliki
+  mengganti menggulingkan mengusir menggugat melamar mempersunting merekrut mengenang mengawal mengantar menyelamatkan menipu
+  menganiaya memukul menculik menyiksa mengadili memvonis menghukum mengeksekusi membebaskan memulangkan mengamankan membekuk meringkus
+  menciduk menggelandang memburu membujuk mencintai menggotong mewawancarai menjenguk menengok dijemput diapit disambut diterima
+  dikawal dipandu dibimbing dikalahkan digugat dirintis digagas diprakarsai dipelopori dipromotori diketuai dikomandani dinakhodai dikapteni
 `
     .trim()
     .split(/\s+/),

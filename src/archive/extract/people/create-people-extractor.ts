@@ -62,11 +62,20 @@ const fullNames = ({ runs }: Sighted): Sighting[] =>
 /** Whether the tables know a word as something else than a name. */
 const isOtherwise = (word: string): boolean => ![undefined, 'name'].includes(labelOfWord(word));
 
-/** What the surest mention of a person must weigh: less where a sign tells of a person, more where only the words look like one. */
-const MIN_TOLD = 0;
+/**
+ * What the surest mention of a person must weigh: less where a sign tells of a person, more where only the words look like one. An article
+ * tells of its people more than once, or surely; a few sentences cannot. Chosen on name-disjoint folds (sentences) and on
+ * eighty articles read by a person.
+ */
+const MIN_TOLD = 1;
+const MIN_TOLD_BRIEFLY = 0;
 const MIN_SHAPE = 2;
 
-const decide = ({ runs, titles, book, things }: Sighted, archive: NameBook, weights: Weights): Mention[] => {
+/** Shorter texts are a few sentences, in characters of the body. */
+const MIN_ARTICLE = 500;
+
+const decide = ({ runs, titles, book, things, length }: Sighted, archive: NameBook, weights: Weights): Mention[] => {
+  const leastTold = length >= MIN_ARTICLE ? MIN_TOLD : MIN_TOLD_BRIEFLY;
   const others = signsOfOthers(runs, archive, book);
   const chosen = runs.flatMap((run, index) =>
     chooseSpans(
@@ -80,7 +89,7 @@ const decide = ({ runs, titles, book, things }: Sighted, archive: NameBook, weig
     chosen.map((sighting) => ({ ...sighting, start: sighting.at.start, role: sighting.office?.value })),
   ).filter(
     (group) =>
-      group.some(({ signs, weight }) => weight >= (isTold(signs) ? MIN_TOLD : MIN_SHAPE)) && !isThing(group, things),
+      group.some(({ signs, weight }) => weight >= (isTold(signs) ? leastTold : MIN_SHAPE)) && !isThing(group, things),
   );
   const forms = new Map(groups.flatMap((group, person) => group.map(({ form }) => [form, person] as const)));
   const inTitles = titles.flatMap((run) =>

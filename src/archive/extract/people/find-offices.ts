@@ -1,10 +1,10 @@
-import { nameSound } from '../../language/name-sound.ts';
+import { isNounForm } from '../../language/noun-form.ts';
 import { ambiguousNames } from '../../language/person-names.ts';
 import type { Found } from '../../model/found.ts';
+import { endAtTail, endBeforeComma, isOfBody } from './body-in-office.ts';
 import { closingBracket, describeOffice } from './describe-office.ts';
 import { endOfBody } from './end-of-body.ts';
 import type { Token } from './tokenise.ts';
-import { LIKE_WORDS } from './word-facts.ts';
 import type { Label } from './word-labels.ts';
 
 /** An office or role as printed: "Menteri Luar Negeri (Menlu) RI", "pengamat ekonomi". Token positions, `end` exclusive. */
@@ -29,15 +29,19 @@ const MAX_LOWER_WORDS = 3;
 const NO_FIELD =
   /^(?:yang|dan|di|ke|dari|itu|ini|lain.*|adalah|ialah|akan|telah|sudah|ingin|saat|dengan|untuk|juga|pun|serta|atau|oleh|pada|tidak|bisa|(?:me|di|ber|ter)\p{L}{4,}|.*nya)$/u;
 
-/** Every office named in one block, in text order. `isName` tells the position of a word that a person goes by, though it looks like an acronym or an office. */
+/**
+ * Every office named in one block, in text order. `isName` tells the position of a word that a person goes by, though it looks like an
+ * acronym or an office; `called` are the words in lower case by which the text calls somebody.
+ */
 export const findOffices = (
   tokens: readonly Token[],
   labels: Labels,
   isName: (position: number) => boolean,
+  called: ReadonlySet<string>,
 ): Office[] => {
   const offices: Office[] = [];
   for (let start = 0; start < tokens.length; ) {
-    const end = readOffice(tokens, labels, start, isName);
+    const end = readOffice(tokens, labels, start, isName, called);
     if (end === undefined) start += 1;
     else {
       offices.push({ start, end, role: describeOffice(tokens.slice(start, end)) });
@@ -52,6 +56,7 @@ const readOffice = (
   labels: Labels,
   start: number,
   isName: (position: number) => boolean,
+  called: ReadonlySet<string>,
 ): number | undefined => {
   let at = start;
   if (isName(start)) return undefined;
@@ -64,9 +69,12 @@ const readOffice = (
   for (let token = tokens[at]; token; token = tokens[at]) {
     const next = labels[at + 1];
     const bracket = token.text === '(' ? closingBracket(tokens, at) : undefined;
-    const body = endOfBody(tokens, labels, at);
+    const body = endOfBody(tokens, labels, at, called);
+    // Behind the body's own name stands the person.
+    if (body !== undefined) return body;
+    const tail = endAtTail(tokens, labels, at) ?? endBeforeComma(tokens, labels, at);
     if (bracket !== undefined) at = bracket + 1;
-    else if (body !== undefined) at = body;
+    else if (tail !== undefined) at = tail;
     // "Anggota Komisi III DPR dari Fraksi …"
     else if (token.key === 'dari' && ['fraksi', 'partai', 'dapil'].includes(tokens[at + 1]?.key ?? '')) at += 2;
     else if (
@@ -79,7 +87,7 @@ const readOffice = (
       at += 1;
     // "Kapolsek Sewon Kompol …": what stands between an office and a rank is the office's place.
     else if (token.capital && labels[at] === undefined && next === 'honorific') at += 1;
-    else if (isOfBody(tokens, labels, start, at)) at += 1;
+    else if (!called.has(token.key) && isOfBody(tokens, labels, start, at)) at += 1;
     // "Ketua RT 03 RW 05 Dusun …"
     else if (token.kind === 'number' && ['rt', 'rw'].includes(tokens[at - 1]?.key ?? '')) at += 1;
     else if (LINKS.has(token.key) && (isBodyWord(next) || isOfOffice(tokens[at + 1], next))) at += 2;
@@ -93,22 +101,6 @@ const readOffice = (
   }
   return end;
 };
-
-// "Manajer Westbridge, Cakra Wirayuda, …": past the comma stands a whole name. "Pendiri Rumah Baca Pelangi Rahmat Hidayat": a word
-// that does not sound like a name, behind what opens the name of a body and before a known name.
-const isOfBody = (tokens: readonly Token[], labels: Labels, start: number, at: number): boolean => {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || !token.capital || token.allCapitals || labels[at] !== undefined) return false;
-  if (labels[at + 1] === 'name') return labels.slice(start, at).includes('head') && nameSound(token.key) < LIKE_WORDS;
-  if (tokens[at + 1]?.text !== ',' || at > start + 1 || !BODY_OFFICES.has(tokens[start]?.key ?? '')) return false;
-  const isName = labels[at + 2] === 'name' && tokens[at + 3]?.capital === true && !tokens[at + 3]?.allCapitals;
-  return isName && (labels[at + 3] === 'name' || labels[at + 3] === undefined);
-};
-
-/** Offices of a firm, a club or a house, written right before its name. */
-const BODY_OFFICES = new Set(
-  'manajer manager pelatih direktur dirut pemilik owner pendiri founder ceo pengasuh rektor'.split(' '),
-);
 
 // "Anggota Fraksi … TB Hasanuddin": two letters right before a known name open it.
 const isInitialsOfName = (tokens: readonly Token[], labels: Labels, at: number): boolean =>
@@ -146,4 +138,5 @@ const isPart = (token: Token, label: Label | undefined): boolean =>
 
 // "Perencanaan dan Pendayagunaan"
 const isOfOffice = (token: Token | undefined, label: Label | undefined): boolean =>
-  token?.capital === true && (label === 'common' || (label === undefined && token.word.inflected));
+  token?.capital === true &&
+  (label === 'common' || (label === undefined && (token.word.inflected || isNounForm(token.key))));

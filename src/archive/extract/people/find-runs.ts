@@ -1,4 +1,5 @@
-import { nameParticles } from '../../language/person-names.ts';
+import { ambiguousNames, nameParticles } from '../../language/person-names.ts';
+import { isDegree } from './is-degree.ts';
 import type { Token } from './tokenise.ts';
 import { kindOfWord, type WordKind } from './word-facts.ts';
 import type { Label } from './word-labels.ts';
@@ -35,6 +36,12 @@ const EMPTY: ReadonlySet<WordKind> = new Set<WordKind>([
   'other',
 ]);
 
+/** Particles before a parent's name. */
+const FILIAL = new Set(['bin', 'binti', 'ibnu']);
+
+const isOfParent = (particle: Token | undefined, label: Label | undefined, title: Token | undefined): boolean =>
+  FILIAL.has(particle?.key ?? '') && label === 'honorific' && title?.capital === true;
+
 /** Longer rows of capitalised words are menus and lists without marks. */
 const MAX_RUN = 40;
 
@@ -55,14 +62,22 @@ export const findRuns = (
   };
   const joins = (at: number): boolean => {
     const token = tokens[at];
-    // "Yasonna H Laoly": an honorific by itself, an initial between two names.
-    return token !== undefined && !isTaken(at) && (nameParticles.has(token.key) || token.word.initials) && fits(at + 1);
+    if (token === undefined || isTaken(at)) return false;
+    // "Nurlaila binti Haji Sakka"
+    if (isOfParent(tokens[at - 1], labels[at], tokens[at]) && fits(at + 1)) return true;
+    if (FILIAL.has(token.key) && isOfParent(token, labels[at + 1], tokens[at + 1]) && fits(at + 2)) return true;
+    if (!fits(at + 1)) return false;
+    // "Yasonna H Laoly": an honorific by itself, an initial between two names. "Raja Willem I. Ia hafal": a sentence ends.
+    return (
+      nameParticles.has(token.key) || (token.word.initials && !closesSentence(token, tokens[at + 1], labels[at + 1]))
+    );
   };
   const runs: Run[] = [];
   for (let start = 0; start < tokens.length; start += 1) {
     if (!fits(start)) continue;
     let end = start + 1;
-    while (fits(end) || joins(end)) end += 1;
+    while ((fits(end) && !closesSentence(tokens[end], tokens[end + 1], labels[end + 1])) || joins(end)) end += 1;
+    while (end > start + 1 && isDegree(tokens, end - 1)) end -= 1;
     const kinds = tokens.slice(start, end).map((token, index) => kindOfWord(token.word, labels[start + index]));
     const tells = kinds.some((kind, index) => !EMPTY.has(kind) || isName(start + index));
     if (tells && end - start <= MAX_RUN) runs.push({ start, end, kinds });
@@ -70,6 +85,10 @@ export const findRuns = (
   }
   return runs;
 };
+
+// "… Raja Willem I. Ia …": behind a numeral and its full stop an ordinary word.
+const closesSentence = (token: Token | undefined, next: Token | undefined, label: Label | undefined): boolean =>
+  /^[IVX]\.$/.test(token?.text ?? '') && label === 'common' && !ambiguousNames.has(next?.key ?? '');
 
 // Retno   L.P.   MS   Ma'ruf   X
 const mayName = (token: Token, label: Label | undefined): boolean => {

@@ -30,12 +30,18 @@ const findFull = <T extends Named>(groups: NameGroups<T>, { names, registered }:
 const isPartOf = (short: readonly string[], full: readonly string[]): boolean => {
   let from = 0;
   for (const name of short) {
-    const place = full.findIndex((other, index) => index >= from && isSameName(name, other));
+    const place = full.findIndex(
+      (other, index) => index >= from && (isSameName(name, other) || isBeginning(name, other)),
+    );
     if (place === -1) return false;
     from = place + 1;
   }
   return short.some((name) => full.includes(name));
 };
+
+// "Hiro Nitsae" of "Hironimus Nitsae"
+const isBeginning = (short: string, full: string): boolean =>
+  short.length >= MIN_SHORT_NAME && full.toLowerCase().startsWith(short.toLowerCase());
 
 /** One word belongs to the person named last before it who has that word; a misprint only where no one has it exactly. */
 const findShort = <T extends Named>(groups: NameGroups<T>, candidate: T): Group<T> | undefined => {

@@ -1,6 +1,6 @@
 import { brandNames } from '../../language/brands.ts';
 import { nameSound } from '../../language/name-sound.ts';
-import { ambiguousNames } from '../../language/person-names.ts';
+import { ambiguousNames, eastAsianNames } from '../../language/person-names.ts';
 import { labelOfTitle } from './label-of-title.ts';
 import { isCapitalised, type Token } from './tokenise.ts';
 import { LIKE_NAMES } from './word-facts.ts';
@@ -12,14 +12,34 @@ type Labels = readonly (Label | undefined)[];
 export const labelByNeighbours = (tokens: readonly Token[], labels: Labels): (Label | undefined)[] =>
   labels.map((label, index) => {
     if (isDance(tokens, index)) return 'head';
+    if (isBranch(tokens, labels, index)) return 'tail';
     const ofTitle = labelOfTitle(tokens, labels, index);
     if (ofTitle) return ofTitle;
     return isCommonWordBesideName(tokens, labels, index) ||
       isCommonWordOfPerson(tokens, labels, index) ||
-      isBrandBesideName(tokens, labels, index)
+      isBrandBesideName(tokens, labels, index) ||
+      isMonthInName(tokens, labels, index)
       ? 'name'
       : label;
   });
+
+// "Vinova Indonesia": behind a word no table knows, the country closes the name of a firm.
+const isBranch = (tokens: readonly Token[], labels: Labels, index: number): boolean =>
+  tokens[index]?.text === 'Indonesia' &&
+  labels[index] === 'place' &&
+  labels[index - 1] === undefined &&
+  isCapitalised(tokens[index - 1]);
+
+// "Tan Mei Ling", "kata April Larasati"; but "pada 12 Mei Larasati" and "sejak Juni Jakarta" are months.
+const isMonthInName = (tokens: readonly Token[], labels: Labels, index: number): boolean => {
+  const [previous, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (labels[index] !== 'calendar' || !isCapitalised(token) || !isCapitalised(next)) return false;
+  const isOfTwo = token?.key === 'mei' && eastAsianNames.has(next?.key ?? '');
+  if (isOfTwo) return previous?.kind !== 'number';
+  const isBehindName = isCapitalised(previous) && labels[index - 1] === 'name';
+  const isAddressed = labels[index - 1] === 'honorific' || labels[index - 1] === 'kin';
+  return (isBehindName || isAddressed) && labels[index + 1] === 'name';
+};
 
 /** What is done with a dance, right before its name. */
 const DANCED = new Set(

@@ -8,7 +8,9 @@ type Labels = readonly (Label | undefined)[];
 export const labelOfTitle = (tokens: readonly Token[], labels: Labels, index: number): Label | undefined => {
   if (isTitleOfThing(tokens, labels, index)) return 'head';
   if (isKing(tokens, labels, index)) return labels[index];
-  return isTitleBehindName(tokens, labels, index) || isOfBirth(tokens, index) ? 'name' : undefined;
+  return isTitleBehindName(tokens, labels, index) || isTitleInName(tokens, labels, index) || isOfBirth(tokens, index)
+    ? 'name'
+    : undefined;
 };
 
 const OLD_TITLES = new Set(['sultan', 'sunan', 'pangeran', 'raja', 'ratu', 'panglima', 'kapten']);
@@ -61,6 +63,19 @@ const isTitleBehindName = (tokens: readonly Token[], labels: Labels, index: numb
   const isFirst = !tokens[index - 2]?.capital || labels[index - 2] === 'honorific' || labels[index - 2] === 'name';
   const next = tokens[index + 1];
   return isFirst && !previous.word.inflected && next?.kind !== 'initials' && !next?.capital;
+};
+
+/** Forms of address of Makassar, Bugis, Minangkabau and the Malay coast that stand inside names as well. */
+const ADDRESSES_IN_NAMES = new Set(['daeng', 'karaeng', 'puang', 'petta', 'datuk', 'datuak', 'tuanku']);
+
+// "Sitti Daeng Tarring, penjual ikan": between two words of one name; "Lurah Daeng Tarring" and "Kata Daeng Tarring" address her.
+const isTitleInName = (tokens: readonly Token[], labels: Labels, index: number): boolean => {
+  const previous = tokens[index - 1];
+  if (!ADDRESSES_IN_NAMES.has(tokens[index]?.key ?? '') || !isCapitalised(tokens[index])) return false;
+  if (!isCapitalised(previous) || !isCapitalised(tokens[index + 1])) return false;
+  return (
+    labels[index - 1] === 'name' || (labels[index - 1] === undefined && !previous?.opens && !previous?.word.inflected)
+  );
 };
 
 // "Raden Mas Cakra": elsewhere Mas is a form of address.

@@ -1,3 +1,4 @@
+import { calledWords } from './called-words.ts';
 import { findOffices, type Office } from './find-offices.ts';
 import { findRuns, type Run } from './find-runs.ts';
 import { labelTokens } from './label-tokens.ts';
@@ -20,20 +21,27 @@ export interface Passage {
 }
 
 /** The words of one block with all that the tables and the registry know of them. */
-export type Words = Pick<Passage, 'tokens' | 'labels' | 'registered'>;
+export interface Words extends Pick<Passage, 'tokens' | 'labels' | 'registered'> {
+  /** The words, in lower case, by which the block, or its text once all are read, calls somebody: "kata Wimboh". */
+  called: ReadonlySet<string>;
+}
 
 /** Looks up the words of one block. */
 export const readWords = (written: readonly Token[], forms: RegisteredForms): Words => {
   const tokens = splitPairs(written);
-  return { tokens, labels: labelTokens(tokens), registered: forms.find(tokens) };
+  const labels = labelTokens(tokens);
+  return { tokens, labels, registered: forms.find(tokens), called: new Set(calledWords(tokens, labels)) };
 };
 
 /** Finds the offices and runs among the words of a block. `isName` tells words that are names whatever the tables say. */
-export const readPassage = ({ tokens, labels, registered }: Words, isName: (token: Token) => boolean): Passage => {
+export const readPassage = (
+  { tokens, labels, registered, called }: Words,
+  isName: (token: Token) => boolean,
+): Passage => {
   const named = new Set<number>();
   for (const { start, end } of registered.values()) for (let index = start; index < end; index += 1) named.add(index);
   const isNamed = (position: number): boolean => named.has(position) || isName(tokens[position] as Token);
-  const offices = findOffices(tokens, labels, isNamed);
+  const offices = findOffices(tokens, labels, isNamed, called);
   const taken = new Set<number>();
   for (const { start, end } of offices) for (let index = start; index < end; index += 1) taken.add(index);
   const runs = findRuns(tokens, labels, isNamed, (position) => taken.has(position));

@@ -31,7 +31,8 @@ export const readSpans = (passage: Passage, run: Run): NameSpan[] => {
   let behindHead = false;
   for (let from = 0; from < size; from += 1) {
     const opening = run.kinds[from];
-    if (opening === 'particle' || opening === 'numeral') continue;
+    // "Salim bin Abdullah": whose son he is belongs to the name.
+    if (opening === 'particle' || opening === 'numeral' || run.kinds[from - 1] === 'particle') continue;
     const start = run.start + from;
     const before = signsBefore(passage, start);
     const entry = registered.get(start);
@@ -39,7 +40,7 @@ export const readSpans = (passage: Passage, run: Run): NameSpan[] => {
     if (inBody) behindHead = true;
     const further = behindHead && !inBody ? ['head-further-before'] : [];
     for (let to = from + 1; to <= Math.min(size, from + MAX_WORDS); to += 1) {
-      if (run.kinds[to - 1] === 'particle') continue;
+      if (run.kinds[to - 1] === 'particle' || run.kinds[to] === 'particle') continue;
       const end = run.start + to;
       const after = afters[to] ?? signsAfter(passage, end);
       afters[to] = after;

@@ -41,6 +41,8 @@ export interface Sighted {
   book: NameBook;
   /** What the text calls buildings, bodies and things. */
   things: ReadonlySet<string>;
+  /** The length of its paragraphs and captions, in characters. */
+  length: number;
 }
 
 /** A span that falls further short stays out, whatever other texts say. */
@@ -55,8 +57,11 @@ export interface ReadBlock {
 /** The words of the blocks of a page with what the tables and the registry know of them. */
 export const readBlocks = ({ blocks }: PageTokens, forms: RegisteredForms): ReadBlock[] => {
   const words = labelLocalPlaces(blocks.map(({ tokens }) => readWords(tokens, forms)));
-  return blocks.map(({ kind }, index) => ({ kind, words: words[index] as Words }));
+  const called = new Set(words.flatMap((block) => [...block.called]));
+  return blocks.map(({ kind }, index) => ({ kind, words: { ...(words[index] as Words), called } }));
 };
+
+const lengthOf = (tokens: readonly Token[]): number => (tokens.at(-1)?.at.end ?? 0) - (tokens[0]?.at.start ?? 0);
 
 /** Looks through the blocks of `text`. `isName` tells words that are names in this text whatever the tables say. */
 export const sightPeople = (
@@ -69,8 +74,10 @@ export const sightPeople = (
   const titles: Sighting[][] = [];
   const book = new Map<string, Votes>();
   const things = new Set<string>();
+  let length = 0;
   for (const { kind, words } of blocks) {
     const isBody = kind === 'paragraph' || kind === 'caption';
+    if (isBody) length += lengthOf(words.tokens);
     const passage = readPassage(words, isName);
     for (const run of passage.runs) {
       if (isBody) for (const name of namesOfThings(passage, run)) things.add(name);
@@ -83,7 +90,7 @@ export const sightPeople = (
       if (isBody) vote(book, passage.tokens.slice(run.start, run.end), run.start, run.kinds, chooseSpans(sightings));
     }
   }
-  return { runs, titles, book, things };
+  return { runs, titles, book, things, length };
 };
 
 const sight = (span: NameSpan, weight: number, { tokens, registered }: Passage, text: string): Sighting => {

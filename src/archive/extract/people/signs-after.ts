@@ -1,6 +1,7 @@
-import { rolesAtLarge } from '../../language/offices.ts';
+import { rolesAtLarge, trades } from '../../language/offices.ts';
 import { sayingVerbs } from '../../language/speech-verbs.ts';
 import type { Office } from './find-offices.ts';
+import { isDegree } from './is-degree.ts';
 import { isListMark } from './is-list-mark.ts';
 import { officeBehind } from './office-behind.ts';
 import type { Passage } from './read-passage.ts';
@@ -21,7 +22,28 @@ export const signsAfter = (passage: Passage, end: number): Side => {
   if (own) return { signs: ['office-after'], office: own };
   if (!next) return { signs: ['block-end'], office: own };
   if (hasAge(passage, end)) return { signs: ['age-after'], office: own };
+  // "Hamdani SH", "Hamdani, S.H., …"
+  if (isDegree(tokens, comma ? end + 1 : end)) return { signs: ['degree-after'], office: own };
+  if (isOrigin(tokens, end)) return { signs: ['origin-after'], office: own };
   return { signs: [signOfNext(passage, end)], office: own };
+};
+
+/** More words between a comma and "asal" tell something else. */
+const MAX_BEFORE_ORIGIN = 2;
+
+// "Grace Larasati, imigran asal Kenya, …", "Larasati asal Sleman"
+const isOrigin = (tokens: readonly Token[], end: number): boolean => {
+  const from = tokens[end]?.text === ',' ? end + 1 : end;
+  let at = from;
+  while (
+    from > end &&
+    at < from + MAX_BEFORE_ORIGIN &&
+    tokens[at]?.kind === 'word' &&
+    !tokens[at]?.capital &&
+    tokens[at]?.key !== 'asal'
+  )
+    at += 1;
+  return tokens[at]?.key === 'asal' && tokens[at + 1]?.capital === true;
 };
 
 const signOfNext = ({ tokens, labels }: Passage, end: number): string => {
@@ -44,6 +66,8 @@ const signOfNext = ({ tokens, labels }: Passage, end: number): string => {
 
 // mengunjungi, berangkat, tewas, ditangkap — and what stands before them: akan, juga, tidak
 const signOfLower = (word: string): string => {
+  // "mantan bendahara Koperasi Mekar Sari berinisial YS": what goes before is not who is named.
+  if (word === 'berinisial' || word === 'bernama') return 'called-after';
   if (/^(?:me|ber|ter|di)\p{L}{4,}$/u.test(word)) return 'verb-after';
   if (AUXILIARIES.has(word)) return 'auxiliary-after';
   if (ENGLISH.has(word)) return 'english-after';
@@ -83,7 +107,10 @@ const hasAge = ({ tokens }: Passage, at: number): boolean => {
 const isWholeOffice = ({ tokens, labels }: Passage, { start, end }: Office): boolean =>
   labels[start] !== 'role' ||
   ((tokens[end] === undefined || tokens[end].kind === 'mark') &&
-    !(rolesAtLarge.has(tokens[start]?.key ?? '') && end > start + 1 && tokens[start + 1]?.capital === false));
+    !(isAtLarge(tokens[start]) && end > start + 1 && tokens[start + 1]?.capital === false));
+
+const isAtLarge = (token: Token | undefined): boolean =>
+  rolesAtLarge.has(token?.key ?? '') && !trades.has(token?.key ?? '');
 
 // "Retno Marsudi, Menteri Luar Negeri Rusia Sergei Lavrov": the office is the next person's.
 const startsName = ({ runFrom }: Passage, position: number): boolean => runFrom.has(position);

@@ -31,8 +31,12 @@ export const signsWithin = (tokens: readonly Token[], run: Run, from: number, to
   return signs;
 };
 
-const signOfOpening = ({ kind }: { kind: WordKind }): string | undefined =>
-  isUnknown(kind) ? 'unknown-opening' : kind === 'common' ? 'common-opening' : undefined;
+// "Lalu menulis buku": an ordinary word that is a name as well has its capital from the sentence as likely.
+const signOfOpening = ({ kind, token }: { kind: WordKind; token: Token }): string | undefined => {
+  if (isUnknown(kind)) return 'unknown-opening';
+  if (kind === 'common') return 'common-opening';
+  return kind === 'ambiguous' && commonWords.has(token.key) ? 'ambiguous-opening' : undefined;
+};
 
 // "I Wayan …" opens with its I; elsewhere initials stand anywhere.
 const signOfInitials = ({ kind, text }: Token, isFirst: boolean, isAlone: boolean): string => {

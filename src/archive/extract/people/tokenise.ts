@@ -50,7 +50,7 @@ export const createTokeniser = (topicsOf?: TopicReader): Tokenise => {
       }
       const { text, key, kind, capital, allCapitals } = word;
       const last = tokens.at(-1);
-      const opens = last === undefined || (last.kind === 'mark' && (last.opens || last.word.endsSentence));
+      const opens = last === undefined || endsSentence(last, tokens.length);
       tokens.push({ text, key, kind, capital, allCapitals, word, at: { start, end: from + pattern.lastIndex }, opens });
     }
   };
@@ -60,6 +60,10 @@ export const createTokeniser = (topicsOf?: TopicReader): Tokenise => {
     return tokens;
   };
 };
+
+// "… pada menit 40. Wasit …": the full stop belongs to the number, unless the number opens its line and counts an item.
+const endsSentence = ({ kind, opens, text, word }: Token, place: number): boolean =>
+  kind === 'mark' ? opens || word.endsSentence : kind === 'number' && place > 1 && text.endsWith('.');
 
 /** Whether a token is a word with one capital that opens it: "Larasati", no acronym. */
 export const isCapitalised = (token: Token | undefined): boolean =>

@@ -102,10 +102,13 @@ export const labelsOfPhrase = (key: string): PhraseLabels => ({
 
 /** Looks a word up in the tables, by its key. */
 export const labelsOfWord = (key: string): WordLabels => ({
-  asCapital: ofCapital.get(key) ?? ofParts(key),
+  asCapital: ofCapital.get(key) ?? ofParts(key) ?? (isClub(key) ? 'organisation' : undefined),
   asLower: ofLower.get(key),
   longestPhrase: longestFrom.get(key) ?? 0,
 });
+
+// Persipal, Persikota, Persewar: "Persatuan Sepak Bola Indonesia" or "… Seluruh" and a town; "persiapan" is an ordinary word.
+const isClub = (key: string): boolean => /^(?:perse|persi)\p{L}{2,9}$/u.test(key) && !/an$|nya$/.test(key);
 
 // ASEAN-Rusia, RI-Russia: two bodies or places in one word.
 const ofParts = (key: string): Label | undefined => {
