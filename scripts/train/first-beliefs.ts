@@ -37,6 +37,7 @@ export const firstBeliefs: Weights = {
   'body-in-office': -3,
   'origin-after': 2,
   'called-after': -5,
+  'apposition-after': -4,
   'head-further-before': -4,
   'particle-inside': 2,
   'initials-later': 1,

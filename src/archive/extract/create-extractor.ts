@@ -57,7 +57,12 @@ export interface Extractor {
 export const createExtractor = (registry: Registry): Extractor => {
   const outlets = createOutletFinder(registry.outlets);
   const tokenise = createTokeniser(createTopicReader(registry.topics));
-  const people = createPeopleExtractor(registry.people, tokenise);
+  const people = createPeopleExtractor(
+    registry.people,
+    tokenise,
+    undefined,
+    registry.outlets.flatMap(({ name, names }) => [name, ...names]),
+  );
   const look: Extractor['look'] = (source, whole) => {
     const page = takeApart(openingOf(whole), tokenise);
     return {

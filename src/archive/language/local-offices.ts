@@ -13,7 +13,7 @@ export const localAreas: ReadonlySet<string> = new Set(
 /** Offices held over one of those, written right before its name: "Camat …", "Kapolsek …". */
 export const localOffices: ReadonlySet<string> = new Set(
   words(`
-    camat sekcam lurah sekdes kades kadus panewu peratin perbekel bendesa keuchik geuchik pambakal kapolsek wakapolsek danramil danposramil
+    camat sekcam lurah sekdes kades kadus panewu peratin kuwu petinggi sangadi ondofolo ondoafi perbekel bendesa keuchik geuchik pambakal kapolsek wakapolsek danramil danposramil
     bhabinkamtibmas babinsa
   `),
 );

@@ -293,7 +293,10 @@ export const officeHeads: ReadonlySet<string> = new Set(
     urusan, kepala program studi, kepala laboratorium, kepala instalasi, kepala pelaksana, ketua pelaksana, ketua kontingen, chef de mission, ketua
     tanfidziyah, ketua pengurus, ketua takmir, wakil uskup, vikjen, komandan kompi, danton, danki, danyon, dansat, kepala pos, kepala stasiun, kepala upt,
     kepala uptd, kepala upz,
-    peratin, kepalo tiyuh, kakon, pengulu, kepala pekon, ibu negara
+    peratin, kepalo tiyuh, kakon, pengulu, kepala pekon, ibu negara,
+    hakim tunggal, hakim anggota, hakim ad hoc,
+    director, operation director, operations director, finance director, marketing director, commercial director, technical director, sales director,
+    executive director, creative director, art director, music director, deputy director
   `),
 );
 
@@ -352,7 +355,7 @@ export const roles: ReadonlySet<string> = new Set(
     penyandang disabilitas, bos, pebisnis muda, pengusaha muda, petani milenial, penyedia jasa, pemilik warung, pemilik rumah, guru besar hukum, cucu
     pendiri, bek sayap, pesepak bola putri, pemain sayap, kapten, wakil kapten, pramuka, anggota pramuka, duta wisata, juru dakwah, penggali kubur,
     penjaga sekolah, penjaga makam, penjaga pintu air, penjaga pantai,
-    murid, mantri, penghuni, penyewa, pemilih, pendukung, suporter, anggota keluarga, anak buah, rekan, sahabat, teman,
+    ninik mamak, murid, mantri, penghuni, penyewa, pemilih, pendukung, suporter, anggota keluarga, anak buah, rekan, sahabat, teman,
     imigran, ekspatriat, perantau, turis, pengungsi, transmigran, pekerja migran, pelajar
   `),
 );

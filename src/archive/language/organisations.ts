@@ -85,7 +85,8 @@ export const thingHeads: ReadonlySet<string> = new Set(
     simposium, sinetron, sistem, situs, smartphone, surah, surat, surat keputusan, tablet, tabloid, tarian, tari baris, tari bedaya, tari bedhaya, tari beksan, tari cakalele,
     tari cokek, tari gambyong, tari gandrung, tari golek, tari jaipong, tari kecak, tari kretek, tari legong, tari lengger, tari merak, tari pakarena, tari pendet,
     tari piring, tari ratoh, tari rejang, tari remo, tari ronggeng, tari saman, tari sanghyang, tari serimpi, tari seudati, tari sintren, tari topeng, tari zapin, topan,
-    tragedi, traktat, truk, tur, turnamen, undang-undang, uu, vaksin, varian, video, virus
+    tragedi, traktat, truk, tur, turnamen, undang-undang, uu, vaksin, varian, video, virus,
+    kp, kn, kia, kmt, tongkang
   `),
 );
 
@@ -108,7 +109,7 @@ const makes =
 /** What opens a name that is no person's also in lower case: "kapal …", "berjudul …", "gajah bernama …". Lower-case. */
 export const lowerHeads: ReadonlySet<string> = new Set([
   ...phrases(`
-    asrama, asrama putri, asrama putra, gedung, aula, kapel, madrasah, paroki, perahu, perahu motor, kedai, katering, butik, embung, curug, air terjun, bank sampah,
+    rumah duka, rumah makan, rumah sakit, asrama, asrama putri, asrama putra, gedung, aula, kapel, madrasah, paroki, perahu, perahu motor, kedai, katering, butik, embung, curug, air terjun, bank sampah,
     lakon, judul, penghargaan, penganugerahan, anugerah, trofi, beasiswa, tembang, langgam, gending, tari, suku, marga, klub, ketoprak, ludruk, upacara, tradisi, ritual, perayaan, kirab, turnamen, jurnal, majalah, toko, kedai,
     kelompok tani, kelompok wanita tani, kelompok nelayan, kelompok ternak, kelompok seni, gapoktan, poktan, sanggar, paguyuban, orkes, grup musik, grup band,
     kelompok, kapal, kapal pesiar, kapal motor, kapal tanker, kapal perang, aplikasi, gim, game, badai, topan, siklon tropis, merek, merk, jenama, gunung, sungai, danau, pulau,

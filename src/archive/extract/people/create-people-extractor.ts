@@ -22,12 +22,17 @@ export interface PeopleExtractor {
   decide: (sighted: Sighted, archive: NameBook) => Mention[];
 }
 
-/** Prepares the registry's names, taken apart as pages are. `weights` are the learned numbers unless a training passes others. */
+/**
+ * Prepares the registry's names, taken apart as pages are. `weights` are the learned numbers unless a training passes others; `outlets`
+ * are names that mean the press unless something beside one tells of a person: "kata Larasati kepada Tirto".
+ */
 export const createPeopleExtractor = (
   people: readonly PersonEntry[],
   tokenise: Tokenise = createTokeniser(),
   weights: Weights = personWeights,
+  outlets: readonly string[] = [],
 ): PeopleExtractor => {
+  const houses = new Set(outlets.map((name) => name.toLowerCase()));
   const forms = createRegisteredForms(people, tokenise);
   return {
     sight: (page, given) => {
@@ -49,7 +54,7 @@ export const createPeopleExtractor = (
       const all = joinForms(known, createRegisteredForms(nicknames, tokenise, 'named-in-text', 'nickname'));
       return sightPeople(page.text, nicknames.length === 0 ? blocks : readBlocks(page, all), weights, isName);
     },
-    decide: (sighted, archive) => decide(sighted, archive, weights),
+    decide: (sighted, archive) => decide(sighted, archive, weights, houses),
   };
 };
 
@@ -74,7 +79,12 @@ const MIN_SHAPE = 2;
 /** Shorter texts are a few sentences, in characters of the body. */
 const MIN_ARTICLE = 500;
 
-const decide = ({ runs, titles, book, things, length }: Sighted, archive: NameBook, weights: Weights): Mention[] => {
+const decide = (
+  { runs, titles, book, things, length }: Sighted,
+  archive: NameBook,
+  weights: Weights,
+  houses: ReadonlySet<string>,
+): Mention[] => {
   const leastTold = length >= MIN_ARTICLE ? MIN_TOLD : MIN_TOLD_BRIEFLY;
   const others = signsOfOthers(runs, archive, book);
   const chosen = runs.flatMap((run, index) =>
@@ -89,7 +99,9 @@ const decide = ({ runs, titles, book, things, length }: Sighted, archive: NameBo
     chosen.map((sighting) => ({ ...sighting, start: sighting.at.start, role: sighting.office?.value })),
   ).filter(
     (group) =>
-      group.some(({ signs, weight }) => weight >= (isTold(signs) ? leastTold : MIN_SHAPE)) && !isThing(group, things),
+      group.some(({ signs, weight }) => weight >= (isTold(signs) ? leastTold : MIN_SHAPE)) &&
+      !isThing(group, things) &&
+      !isThing(group, houses),
   );
   const forms = new Map(groups.flatMap((group, person) => group.map(({ form }) => [form, person] as const)));
   const inTitles = titles.flatMap((run) =>

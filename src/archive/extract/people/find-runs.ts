@@ -66,15 +66,17 @@ export const findRuns = (
     // "Nurlaila binti Haji Sakka"
     if (isOfParent(tokens[at - 1], labels[at], tokens[at]) && fits(at + 1)) return true;
     if (FILIAL.has(token.key) && isOfParent(token, labels[at + 1], tokens[at + 1]) && fits(at + 2)) return true;
-    if (!fits(at + 1)) return false;
-    // "Yasonna H Laoly": an honorific by itself, an initial between two names. "Raja Willem I. Ia hafal": a sentence ends.
-    return (
-      nameParticles.has(token.key) || (token.word.initials && !closesSentence(token, tokens[at + 1], labels[at + 1]))
-    );
+    // "Robert van der Meulen"
+    if (nameParticles.has(token.key))
+      return fits(at + 1) || (nameParticles.has(tokens[at + 1]?.key ?? '') && fits(at + 2));
+    // "Yasonna H Laoly": an honorific by itself, an initial between two names. "Direksi PT Larasati" opens a firm's name.
+    // "Raja Willem I. Ia hafal": a sentence ends.
+    if (!token.word.initials || labels[at] === 'head' || labels[at] === 'organisation') return false;
+    return fits(at + 1) && !closesSentence(token, tokens[at + 1], labels[at + 1]);
   };
   const runs: Run[] = [];
   for (let start = 0; start < tokens.length; start += 1) {
-    if (!fits(start)) continue;
+    if (!fits(start) || (tokens[start - 1]?.text === ',' && isDegree(tokens, start))) continue;
     let end = start + 1;
     while ((fits(end) && !closesSentence(tokens[end], tokens[end + 1], labels[end + 1])) || joins(end)) end += 1;
     while (end > start + 1 && isDegree(tokens, end - 1)) end -= 1;

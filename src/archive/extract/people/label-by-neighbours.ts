@@ -34,7 +34,7 @@ const isBranch = (tokens: readonly Token[], labels: Labels, index: number): bool
 const isMonthInName = (tokens: readonly Token[], labels: Labels, index: number): boolean => {
   const [previous, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (labels[index] !== 'calendar' || !isCapitalised(token) || !isCapitalised(next)) return false;
-  const isOfTwo = token?.key === 'mei' && eastAsianNames.has(next?.key ?? '');
+  const isOfTwo = token?.key === 'mei' && [previous, next].some((beside) => eastAsianNames.has(beside?.key ?? ''));
   if (isOfTwo) return previous?.kind !== 'number';
   const isBehindName = isCapitalised(previous) && labels[index - 1] === 'name';
   const isAddressed = labels[index - 1] === 'honorific' || labels[index - 1] === 'kin';

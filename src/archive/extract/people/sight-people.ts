@@ -6,6 +6,7 @@ import { chooseOffice } from './choose-office.ts';
 import { chooseSpans } from './choose-spans.ts';
 import type { InList } from './in-list.ts';
 import { labelLocalPlaces } from './label-local-places.ts';
+import { labelNamedFirms } from './label-named-firms.ts';
 import type { NameBook, Votes } from './name-book.ts';
 import { namesOfThings } from './names-of-things.ts';
 import { type Passage, readPassage, readWords, type Words } from './read-passage.ts';
@@ -56,7 +57,7 @@ export interface ReadBlock {
 
 /** The words of the blocks of a page with what the tables and the registry know of them. */
 export const readBlocks = ({ blocks }: PageTokens, forms: RegisteredForms): ReadBlock[] => {
-  const words = labelLocalPlaces(blocks.map(({ tokens }) => readWords(tokens, forms)));
+  const words = labelNamedFirms(labelLocalPlaces(blocks.map(({ tokens }) => readWords(tokens, forms))));
   const called = new Set(words.flatMap((block) => [...block.called]));
   return blocks.map(({ kind }, index) => ({ kind, words: { ...(words[index] as Words), called } }));
 };

@@ -44,6 +44,21 @@ test.each([
   ['a name and the word behind it', 'Harga disinggung Prabowo Subiantoketika berkunjung.', ['Prabowo Subianto']],
   ['a late poet', 'Malam dibuka dengan puisi karya mendiang Sapardi Hadinoto.', ['Sapardi Hadinoto']],
   ['a worker and his field', 'Mursyidi, pekerja kebun, mengaku melihat harimau.', ['Mursyidi']],
+  [
+    'a firm in short',
+    'PT Surya Malika Pangan Tbk untung. Direktur Surya Malika, Widya Kusnadi, hadir.',
+    ['Widya Kusnadi'],
+  ],
+  ['directors of a firm', 'Direksi PT Surya Malika Pangan Tbk hadir.', []],
+  ['a Dutch name', 'Perwakilannya, Robert van der Meulen, hadir.', ['Robert van der Meulen']],
+  [
+    'a house of studies within what tells of a person',
+    'Ishak Tauhid, peneliti Pusat Studi Andi Wirayuda, mengikuti rapat.',
+    ['Ishak Tauhid'],
+  ],
+  ['degrees in a row', 'Kepala dinas Benhur Mano, S.Pd, M.Pd hadir.', ['Benhur Mano']],
+  ['a paper somebody speaks to', 'Rambu Wirandanu menjawab pertanyaan itu kepada Tirto.', ['Rambu Wirandanu']],
+  ['boats of the police', 'Ia menempatkan dua kapal patroli, KP Barito dan KP Tanjung.', []],
   ['a common word behind an academic title', 'Juri terdiri atas Prof Timbul Haryadi dari UGM.', ['Timbul Haryadi']],
   ['a common word behind an office and its place', 'Bupati Demak Kader Jauhari hadir.', ['Kader Jauhari']],
   [
