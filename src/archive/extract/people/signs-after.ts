@@ -1,5 +1,6 @@
 import { rolesAtLarge, trades } from '../../language/offices.ts';
 import { sayingVerbs } from '../../language/speech-verbs.ts';
+import { closesApposition, namesNextPerson } from './apposition.ts';
 import type { Office } from './find-offices.ts';
 import { isDegree } from './is-degree.ts';
 import { isListMark } from './is-list-mark.ts';
@@ -16,7 +17,7 @@ export const signsAfter = (passage: Passage, end: number): Side => {
   const next = tokens[end];
   const comma = next?.text === ',';
   const office = officeFrom.get(officeBehind(tokens, end) ?? -1);
-  const own = office && !startsName(passage, office) && isWholeOffice(passage, office) ? office : undefined;
+  const own = office && !namesNextPerson(passage, office) && isWholeOffice(passage, office) ? office : undefined;
   const listed = comma ? runFrom.get(end + 1) : undefined;
   if (listed && hasAge(passage, listed.end)) return { signs: ['name-with-age-after'], office: own };
   if (own) return { signs: ['office-after'], office: own };
@@ -27,38 +28,6 @@ export const signsAfter = (passage: Passage, end: number): Side => {
   if (comma && closesApposition(passage, end)) return { signs: ['apposition-after'], office: own };
   if (isOrigin(tokens, end)) return { signs: ['origin-after'], office: own };
   return { signs: [signOfNext(passage, end)], office: own };
-};
-
-/** A longer apposition is a sentence of its own, in words. */
-const MAX_APPOSITION = 12;
-
-// "Ishak Larasati, peneliti Pusat Studi Andi Wirayuda, mengikuti …": what stands between the commas tells who the one before them is.
-const closesApposition = (passage: Passage, end: number): boolean => {
-  const { tokens, officeFrom, runFrom } = passage;
-  if (!goesOn(tokens[end + 1])) return false;
-  for (let at = end - 1; at > Math.max(0, end - MAX_APPOSITION); at -= 1) {
-    if (tokens[at]?.kind !== 'mark') continue;
-    const office = officeFrom.get(at + 1);
-    return (
-      tokens[at]?.text === ',' && office !== undefined && endsInHead(passage, office) && endsRun(tokens, runFrom, at)
-    );
-  }
-  return false;
-};
-
-/** Whether the sentence goes on behind the comma before `next`, and no list. */
-const goesOn = (next: Token | undefined): boolean =>
-  next?.kind === 'word' && !next.capital && next.key !== 'dan' && next.key !== 'serta';
-
-/** Whether an office ends in what opens the name of a body: the words behind are that name. */
-const endsInHead = ({ labels }: Passage, { end }: Office): boolean => labels[end - 1] === 'head';
-
-// "Ishak Larasati," but not "Di Solo,": two words or more of a run end there.
-const endsRun = (tokens: readonly Token[], runFrom: Passage['runFrom'], end: number): boolean => {
-  let start = end;
-  while (start > 0 && !runFrom.has(start) && tokens[start - 1]?.kind !== 'mark') start -= 1;
-  const run = runFrom.get(start);
-  return run?.end === end && end - start > 1;
 };
 
 /** More words between a comma and "asal" tell something else. */
@@ -144,10 +113,3 @@ const isWholeOffice = ({ tokens, labels }: Passage, { start, end }: Office): boo
 
 const isAtLarge = (token: Token | undefined): boolean =>
   rolesAtLarge.has(token?.key ?? '') && !trades.has(token?.key ?? '');
-
-// "Retno Marsudi, Menteri Luar Negeri Rusia Sergei Lavrov": the office is the next person's.
-const startsName = (passage: Passage, office: Office): boolean => {
-  const run = passage.runFrom.get(office.end);
-  if (run === undefined) return false;
-  return !(endsInHead(passage, office) && passage.tokens[run.end]?.text === ',' && goesOn(passage.tokens[run.end + 1]));
-};
