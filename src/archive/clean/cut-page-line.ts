@@ -29,6 +29,7 @@ export const cutPageLine = (line: Line, text: string, isOutlet: (name: string) =
   if (line.words < MIN_WORDS || line.at.end - line.at.start > MAX_LENGTH) return [line];
   const words = text.slice(line.at.start, line.at.end);
   const cuts = [...new Set([...headSeams(words, isOutlet), ...endSeams(words)])].sort((a, b) => a - b);
+  if (cuts.length === 0) return [line];
   const bounds = [0, ...cuts, words.length];
   return bounds.slice(1).flatMap((end, index) => pieceOf(line, words, bounds[index] ?? 0, end));
 };

@@ -39,6 +39,7 @@ export const readHead = (lines: readonly Line[], makersOf: MakersOf): PageHead =
   const isCaption = (line: Line, place: number): boolean => isCaptionLine(line, place, lines, makersOf);
   const whole = (line: Line) => makersOf(line).whole;
   const body = findBody(lines, (line, place) => whole(line) !== undefined || isCaption(line, place));
+  if (body === 0) return { body, kinds: [] };
   const head = lines.slice(0, body);
   const hasBody = body < lines.length;
   const told = createToldCounter(lines.slice(body).filter(isParagraph));

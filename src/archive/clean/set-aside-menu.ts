@@ -5,6 +5,9 @@ import { type FurnitureRule, isParagraph } from './furniture-rule.ts';
 /** No menu line names more sections behind its outlet. */
 const MAX_SECTIONS = 8;
 
+/** Fewer names of sections in a line may be the words of a headline. */
+const MIN_MENU = 4;
+
 /**
  * Sets aside menus: a line the registry knows as one; a line of capitalised words of which many name sections; above the first
  * paragraph also an outlet with its section, and section names that stand one to a line. A single section name may be a kicker.
@@ -52,9 +55,9 @@ const HOST_SLOGAN = /^[\p{L}\d-]{2,20}\.(?:com|id|co|net|tv)(?:\.id)? [^-–—:
 const isMenu = (text: string): boolean => {
   if (/[.!?:]$/.test(text)) return false;
   const words = text.split(/[\s|•·,]+/).filter((word) => word !== '');
-  if (words.length < 4) return false;
+  if (!words.every((word) => /^[\p{Lu}\d&]/u.test(word))) return false;
   const sections = words.filter((word) => sectionNames.has(word.toLowerCase())).length;
-  const capitalised = words.filter((word) => /^[\p{Lu}\d&]/u.test(word)).length;
+  if (sections < MIN_MENU) return false;
   const local = words.filter((word) => !sectionNames.has(word.toLowerCase()) && isPlace(word)).length;
-  return capitalised === words.length && sections >= 4 && (sections + local) / words.length >= 0.5;
+  return (sections + local) / words.length >= 0.5;
 };
