@@ -3,7 +3,7 @@ import { isPlace } from '../language/is-place.ts';
 import { breadcrumbInLine, endInLine, seamBehindEnd, stampInLine } from '../language/page-seams.ts';
 import { sectionNames } from '../language/section-names.ts';
 import { tidy } from '../model/tidy.ts';
-import type { Line } from './split-lines.ts';
+import { type Line, lineAt } from './split-lines.ts';
 
 /** A shorter line is a paragraph; a longer one is no page of one article. */
 const MIN_WORDS = 60;
@@ -39,7 +39,7 @@ const pieceOf = (line: Line, words: string, from: number, to: number): Line[] =>
   const seen = tidy(piece);
   if (seen === '') return [];
   const start = line.at.start + from + (piece.length - piece.trimStart().length);
-  return [{ at: { start, end: start + piece.trim().length }, text: seen, words: seen.split(' ').length }];
+  return [lineAt({ start, end: start + piece.trim().length }, seen)];
 };
 
 /** Around the hour an article came out, behind a menu before the headline, and before the dateline. None where no hour stands above a sentence. */

@@ -1,4 +1,3 @@
-import { furnitureReason } from '../language/furniture.ts';
 import { relatedHeading, tagHeading } from '../language/other-articles.ts';
 import type { Makers } from './find-makers.ts';
 import { isParagraph } from './furniture-rule.ts';
@@ -53,7 +52,7 @@ const signOf = (line: Line, { whole, deskMark }: Makers, isFirst: boolean): Sign
   if (deskMark || (whole === 'byline' && !isFirst)) return 'signature';
   if (isFirst) return undefined;
   if (relatedHeading.test(line.text)) return 'list';
-  const reason = furnitureReason(line.text);
+  const reason = line.furniture;
   if (reason === 'copy-notice' || reason === 'page-foot' || isCommentForm(line.text)) return 'end';
   return (reason !== undefined && !INNER.has(reason)) || tagHeading.test(line.text) ? 'other' : undefined;
 };
@@ -66,7 +65,7 @@ const isNextPage = ({ text }: Line, last: Line | undefined): boolean =>
   /^halaman \d{1,2}$/i.test(text) ||
   (/^\p{Ll}.*\.$/u.test(text) && last !== undefined && last.words >= MIN_SENTENCE && /[\p{Ll},]$/u.test(last.text));
 
-const weightOf = (line: Line): number => (isText(line) && furnitureReason(line.text) === undefined ? line.words : 0);
+const weightOf = (line: Line): number => (line.furniture === undefined && isText(line) ? line.words : 0);
 
 const isText = (line: Line): boolean =>
   isParagraph(line) || (line.words >= MIN_SENTENCE && /[.”"]$/.test(line.text) && !isTitleCase(line.text));
@@ -80,4 +79,4 @@ const isCommentForm = (text: string): boolean =>
 /** A summary in a list of other articles stands beside the hour they came out, or breaks off. */
 const isTeaser = (lines: readonly Line[], place: number): boolean =>
   /(?:\.\.\.|…)$/.test(lines[place]?.text ?? '') ||
-  [lines[place - 1], lines[place + 1]].some((near) => near !== undefined && furnitureReason(near.text) === 'list-time');
+  [lines[place - 1], lines[place + 1]].some((near) => near?.furniture === 'list-time');

@@ -1,9 +1,8 @@
 import { bylineLine } from '../language/byline-labels.ts';
-import { furnitureReason } from '../language/furniture.ts';
 import { readAlso } from '../language/other-articles.ts';
 import { opensTag } from '../language/speech-verbs.ts';
 import { isTitleCase } from './is-title-case.ts';
-import type { Line } from './split-lines.ts';
+import { type Line, lineAt } from './split-lines.ts';
 
 /** Neither a sentence nor a title ends with one of these: the line below goes on. */
 export const OPEN_END =
@@ -46,11 +45,11 @@ export const joinBrokenLines = (lines: readonly Line[]): Line[] => {
 };
 
 /** One line of several that follow each other; there is at least one. */
-export const joinPieces = (pieces: readonly Line[]): Line => ({
-  at: { start: (pieces[0] as Line).at.start, end: (pieces.at(-1) as Line).at.end },
-  text: pieces.map(({ text }) => text).join(' '),
-  words: pieces.reduce((sum, { words }) => sum + words, 0),
-});
+export const joinPieces = (pieces: readonly Line[]): Line =>
+  lineAt(
+    { start: (pieces[0] as Line).at.start, end: (pieces.at(-1) as Line).at.end },
+    pieces.map(({ text }) => text).join(' '),
+  );
 
 // "… di balai desa."   "… di balai desa. (Bla)-k"
 const ENDS = /[.!?]["”’)\]]*(?: ?\([\p{L}/]{2,8}\)(?:-\p{L}{1,2})?)?$/u;
@@ -83,8 +82,8 @@ const isCut = (line: Line, below: Line, width: number): boolean =>
   // "…," — Baca juga: … — "ujar Larasati.": the line on the speaker goes on with the article, not with the other title.
   !(opensTag(below.text) && readAlso.test(line.text.slice(0, 400))) &&
   !bylineLine.test(line.text) &&
-  furnitureReason(line.text) === undefined &&
-  furnitureReason(below.text) === undefined;
+  line.furniture === undefined &&
+  below.furniture === undefined;
 
 /** Whether a line of a column is full and no title, and the one below no title in capitals: "… yang harganya mencapai" over "Rp 150 ribu". */
 const fillsColumn = (line: Line, below: Line, width: number): boolean =>

@@ -1,4 +1,3 @@
-import { furnitureReason } from '../language/furniture.ts';
 import { isLetterLine } from '../language/letter-lines.ts';
 import { readAlso } from '../language/other-articles.ts';
 import { isParagraph } from './furniture-rule.ts';
@@ -37,8 +36,8 @@ const isBroken = (line: Line, below: Line): boolean =>
   /^["“'‘(]?[\p{Lu}\d]/u.test(line.text) &&
   goesOn(line, below) &&
   [line, below].every(
-    ({ text }) =>
-      !isTimestamp(text) && !isLetterLine(text) && !readAlso.test(text) && furnitureReason(text) === undefined,
+    ({ text, furniture }) =>
+      furniture === undefined && !isTimestamp(text) && !isLetterLine(text) && !readAlso.test(text),
   );
 
 // "Tanggul Jebol, Rumah di | Sukatani Terendam"   "Tanggul Jebol, | Ratusan Rumah Terendam Banjir"   "Tanggul jebol, ratusan | rumah terendam banjir"

@@ -1,4 +1,3 @@
-import { furnitureReason } from '../language/furniture.ts';
 import { relatedHeading } from '../language/other-articles.ts';
 import type { SetAside } from '../model/clean-text.ts';
 import { findClosing } from './find-closing.ts';
@@ -36,7 +35,7 @@ export const setAsideTail: FurnitureRule = (lines, { makersOf, text }) => {
     const isOthers = listed && makers[place]?.whole === 'byline' && dayInByline(line.text) !== undefined;
     if ((makers[place]?.whole && !isOthers) || (before === 'byline' && place > first && isNameLine(line.text)))
       return [];
-    const own = furnitureReason(line.text);
+    const own = line.furniture;
     const small = own === undefined || SMALL.has(own);
     if (own && !small) reason = own;
     if (relatedHeading.test(line.text)) reason = 'related-list';

@@ -1,3 +1,4 @@
+import { furnitureReason } from '../language/furniture.ts';
 import type { Span } from '../model/span.ts';
 import { tidy } from '../model/tidy.ts';
 
@@ -8,7 +9,17 @@ export interface Line {
   /** What a person sees: {@link tidy}. */
   text: string;
   words: number;
+  /** What kind of furniture it is by itself ({@link furnitureReason}); several rules ask, and the tables are long. */
+  furniture: string | undefined;
 }
+
+/** The line whose words, as a person sees them, are `text`. */
+export const lineAt = (at: Span, text: string): Line => ({
+  at,
+  text,
+  words: countWords(text),
+  furniture: furnitureReason(text),
+});
 
 /** Several times the longest page with its comments; a text of more lines is a table or a list. */
 const MAX_LINES = 10_000;
@@ -26,7 +37,7 @@ export const splitLines = (text: string, start: number): Line[] => {
     const words = tidy(written);
     if (words === '') continue;
     const from = match.index + (written.length - written.trimStart().length);
-    lines.push({ at: { start: from, end: from + written.trim().length }, text: words, words: countWords(words) });
+    lines.push(lineAt({ start: from, end: from + written.trim().length }, words));
   }
   return lines;
 };
