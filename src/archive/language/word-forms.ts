@@ -1,6 +1,6 @@
-const PARTICLE = /(?:lah|kah|tah|pun)$/;
-const POSSESSIVE = /(?:nya|ku|mu)$/;
-const SUFFIX = /(?:kan|an|i)$/;
+const PARTICLES = ['lah', 'kah', 'tah', 'pun'];
+const POSSESSIVES = ['nya', 'ku', 'mu'];
+const SUFFIXES = ['kan', 'an', 'i'];
 
 /** Prefixes with what they may have swallowed: menulis ← tulis, memakai ← pakai, mengirim ← kirim, menyapu ← sapu. */
 const PREFIXES: readonly { prefix: RegExp; restored: readonly string[] }[] = [
@@ -11,19 +11,30 @@ const PREFIXES: readonly { prefix: RegExp; restored: readonly string[] }[] = [
   { prefix: /^(?:meng|peng|mem|pem|men|pen|me|pe|ber|ter|per|di|ke|se)/, restored: [''] },
 ];
 
+/** How every one of them begins: most words begin otherwise. */
+const ANY_PREFIX = /^(?:me|pe|ber|ter|di|ke|se)/;
+
 /** A root has at least four letters, or too many words would share it. */
 const MIN_ROOT = 4;
 
-const strip = (word: string, ending: RegExp): string[] => {
-  const rest = word.replace(ending, '');
-  return rest !== word && rest.length >= MIN_ROOT ? [rest] : [];
+/** Each of `words`, and behind it what is left of it without the ending it has. */
+const withoutEnding = (words: readonly string[], endings: readonly string[]): string[] => {
+  const forms: string[] = [];
+  for (const word of words) {
+    forms.push(word);
+    const rest = word.length - (endings.find((ending) => word.endsWith(ending))?.length ?? word.length);
+    if (rest >= MIN_ROOT) forms.push(word.slice(0, rest));
+  }
+  return forms;
 };
 
-const stripPrefix = (word: string): string[] =>
-  PREFIXES.flatMap(({ prefix, restored }) => {
-    const rest = word.replace(prefix, '');
-    return rest === word ? [] : restored.map((letter) => letter + rest).filter((root) => root.length >= MIN_ROOT);
-  });
+const withoutPrefix = (word: string): string[] =>
+  ANY_PREFIX.test(word)
+    ? PREFIXES.flatMap(({ prefix, restored }) => {
+        const rest = word.replace(prefix, '');
+        return rest === word ? [] : restored.map((letter) => letter + rest).filter((root) => root.length >= MIN_ROOT);
+      })
+    : [];
 
 /**
  * The words that `word` (lower case) may be an inflected form of, itself first: "memproduksinya" → memproduksi, produksi.
@@ -33,9 +44,11 @@ export const wordForms = (word: string): string[] => {
   const halves = word.split('-');
   // obat-obatan → obat
   const single = halves.length === 2 && halves[1]?.startsWith(halves[0] ?? '') ? [halves[0] as string] : [];
-  const bare = [word, ...single].flatMap((form) => [form, ...strip(form, PARTICLE)]);
-  const own = bare.flatMap((form) => [form, ...strip(form, POSSESSIVE)]);
-  const unsuffixed = own.flatMap((form) => [form, ...strip(form, SUFFIX)]);
-  const unprefixed = unsuffixed.flatMap((form) => [form, ...stripPrefix(form)]);
-  return [...new Set(unprefixed.flatMap((form) => [form, ...stripPrefix(form)]))];
+  const whole = withoutEnding([word, ...single], PARTICLES);
+  const bare = withoutEnding(withoutEnding(whole, POSSESSIVES), SUFFIXES);
+  const forms = bare.flatMap((form) => {
+    const roots = withoutPrefix(form);
+    return [form, ...roots, ...roots.flatMap(withoutPrefix)];
+  });
+  return [...new Set(forms)];
 };
