@@ -47,14 +47,23 @@ const others: ReadonlySet<string> = new Set(
 const ofNames = listenTo(names);
 const ofOthers = listenTo(others);
 
-const chanceOf = (row: string, { rows, openings }: Sound): number =>
-  ((rows.get(row) ?? 0) + UNSEEN) / ((openings.get(row.slice(0, -1)) ?? 0) + UNSEEN * LETTERS);
+const chanceOf = (seen: number, opening: string, { openings }: Sound): number =>
+  (seen + UNSEEN) / ((openings.get(opening) ?? 0) + UNSEEN * LETTERS);
 
-const oddsOf = (row: string): number => Math.log(chanceOf(row, ofNames) / chanceOf(row, ofOthers));
+const oddsOf = (inNames: number, inOthers: number, opening: string): number =>
+  Math.log(chanceOf(inNames, opening, ofNames) / chanceOf(inOthers, opening, ofOthers));
 
 /** The log-odds of every row the tables hold. */
 const known: ReadonlyMap<string, number> = new Map(
-  [...ofNames.rows.keys(), ...ofOthers.rows.keys()].map((row) => [row, oddsOf(row)]),
+  [...ofNames.rows.keys(), ...ofOthers.rows.keys()].map((row) => [
+    row,
+    oddsOf(ofNames.rows.get(row) ?? 0, ofOthers.rows.get(row) ?? 0, row.slice(0, -1)),
+  ]),
+);
+
+/** The log-odds of a letter that never stood behind an opening the tables hold. */
+const unknown: ReadonlyMap<string, number> = new Map(
+  [...ofNames.openings.keys(), ...ofOthers.openings.keys()].map((opening) => [opening, oddsOf(0, 0, opening)]),
 );
 
 /**
@@ -62,4 +71,4 @@ const known: ReadonlyMap<string, number> = new Map(
  * common words, in log-odds: above 0 it sounds like a name. For words that are in none of them.
  */
 export const nameSound = (word: string): number =>
-  rowsOf(word).reduce((sum, row) => sum + (known.get(row) ?? oddsOf(row)), 0);
+  rowsOf(word).reduce((sum, row) => sum + (known.get(row) ?? unknown.get(row.slice(0, -1)) ?? 0), 0);

@@ -2,7 +2,7 @@ import { nameSound } from '../../language/name-sound.ts';
 import { givenNames } from '../../language/person-names.ts';
 import type { Token } from './tokenise.ts';
 import { LIKE_NAMES } from './word-facts.ts';
-import { type Label, labelsOfPhrase } from './word-labels.ts';
+import type { Label } from './word-labels.ts';
 
 /** Firms: a name of their own always follows, and a person's only behind it. */
 const FIRMS: ReadonlySet<string> = new Set(
@@ -37,7 +37,7 @@ export const endOfBody = (
   const opener = tokens[at - 1]?.key ?? '';
   if (!opensBody(opener)) return undefined;
   // "Bank Sentral …": what kind of body it is goes on.
-  if (labels[at] === 'head' && labelsOfPhrase(`${opener} ${tokens[at]?.key}`).asCapital) return undefined;
+  if (labels[at] === 'head' && tokens[at - 1]?.word.next?.get(tokens[at]?.key ?? '')?.asCapital) return undefined;
   // "Kelompok Tani …": its own name begins behind the kind of group.
   const from = BODIES.has(tokens[at]?.key ?? '') ? at + 1 : at;
   let stop = from;

@@ -11,6 +11,8 @@ type Labels = readonly (Label | undefined)[];
 /** The labels, set right by the words beside: what the tables know as something else may be a name here. */
 export const labelByNeighbours = (tokens: readonly Token[], labels: Labels): (Label | undefined)[] =>
   labels.map((label, index) => {
+    // Two words of three: in lower case, and in no table.
+    if (label === undefined && !tokens[index]?.capital) return undefined;
     if (isDance(tokens, index)) return 'head';
     if (isBranch(tokens, labels, index)) return 'tail';
     const ofTitle = labelOfTitle(tokens, labels, index);

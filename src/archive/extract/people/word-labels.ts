@@ -61,58 +61,51 @@ const tables: readonly { label: Label; keys: Iterable<string>; written: 'any' | 
   { label: 'common', keys: [...commonWords, ...englishWords, ...degrees], written: 'capital' },
 ];
 
-const collect = (written: 'capital' | 'lower'): ReadonlyMap<string, Label> => {
-  const labels = new Map<string, Label>();
-  for (const table of tables.filter((t) => t.written === 'any' || t.written === written)) {
-    for (const key of table.keys) if (!labels.has(key)) labels.set(key, table.label);
+/** What the tables know of a word, or of the words of a phrase up to one. */
+export interface WordLabels {
+  /** The label where it has a capital. */
+  asCapital: Label | undefined;
+  /** The label where it has none. */
+  asLower: Label | undefined;
+  /** The same for every word with which a phrase of the tables goes on. */
+  next: ReadonlyMap<string, WordLabels> | undefined;
+}
+
+interface Entry extends WordLabels {
+  next: Map<string, Entry> | undefined;
+}
+
+/** The words that begin a phrase of the tables, or are one. */
+const known: ReadonlyMap<string, WordLabels> = tables.reduce((opening, { keys, label, written }) => {
+  for (const key of keys) {
+    let words = opening;
+    let entry: Entry | undefined;
+    for (const word of key.split(' ')) {
+      if (entry) words = entry.next ??= new Map();
+      entry = words.get(word) ?? { asCapital: undefined, asLower: undefined, next: undefined };
+      words.set(word, entry);
+    }
+    if (entry && written !== 'lower') entry.asCapital ??= label;
+    if (entry && written !== 'capital') entry.asLower ??= label;
   }
-  return labels;
-};
-
-const ofCapital = collect('capital');
-const ofLower = collect('lower');
-
-/** By the first word of a phrase how many words the longest phrase has that begins with it. */
-const longestFrom: ReadonlyMap<string, number> = [...ofCapital.keys(), ...ofLower.keys()].reduce((longest, key) => {
-  const words = key.split(' ');
-  const first = words[0] ?? '';
-  return longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
-}, new Map<string, number>());
+  return opening;
+}, new Map<string, Entry>());
 
 /** The label of one capitalised word by itself; undefined for a word no table knows. */
-export const labelOfWord = (word: string): Label | undefined => ofCapital.get(word.toLowerCase());
-
-/** The labels of a word or phrase: where it has a capital, and where it has none. */
-export interface PhraseLabels {
-  asCapital: Label | undefined;
-  asLower: Label | undefined;
-}
-
-/** What the tables know of one word. */
-export interface WordLabels extends PhraseLabels {
-  /** How many words the longest phrase has that begins with it; 0 for a word no table knows. */
-  longestPhrase: number;
-}
-
-/** Looks a phrase up in the tables, by the keys of its words. */
-export const labelsOfPhrase = (key: string): PhraseLabels => ({
-  asCapital: ofCapital.get(key),
-  asLower: ofLower.get(key),
-});
+export const labelOfWord = (word: string): Label | undefined => known.get(word.toLowerCase())?.asCapital;
 
 /** Looks a word up in the tables, by its key. */
-export const labelsOfWord = (key: string): WordLabels => ({
-  asCapital: ofCapital.get(key) ?? ofParts(key) ?? (isClub(key) ? 'organisation' : undefined),
-  asLower: ofLower.get(key),
-  longestPhrase: longestFrom.get(key) ?? 0,
-});
+export const labelsOfWord = (key: string): WordLabels => {
+  const { asCapital, asLower, next }: Partial<WordLabels> = known.get(key) ?? {};
+  return { asCapital: asCapital ?? ofParts(key) ?? (isClub(key) ? 'organisation' : undefined), asLower, next };
+};
 
 // Persipal, Persikota, Persewar: "Persatuan Sepak Bola Indonesia" or "… Seluruh" and a town; "persiapan" is an ordinary word.
 const isClub = (key: string): boolean => /^(?:perse|persi)\p{L}{2,9}$/u.test(key) && !/an$|nya$/.test(key);
 
 // ASEAN-Rusia, RI-Russia: two bodies or places in one word.
 const ofParts = (key: string): Label | undefined => {
-  const parts = key.split('-');
-  const known = parts.filter((part) => ['place', 'organisation'].includes(ofCapital.get(part) ?? '') || part === 'ri');
-  return parts.length > 1 && known.length === parts.length ? 'organisation' : undefined;
+  if (!key.includes('-')) return undefined;
+  const isKnown = (part: string) => ['place', 'organisation'].includes(known.get(part)?.asCapital ?? '');
+  return key.split('-').every((part) => part === 'ri' || isKnown(part)) ? 'organisation' : undefined;
 };
