@@ -11,15 +11,21 @@ export interface TopicSign {
   topics: readonly { id: TopicId; weight: number }[];
 }
 
-/** A word of running text with what it says of topics, by itself and at the head of a phrase. */
+/** A word of running text with what it says of topics. */
 export interface TopicWord {
   /** Lower case, without marks no one sees. */
   key: string;
   /** Where it stands in its token, as written. */
   within: Span;
-  sign: TopicSign | undefined;
-  /** The longest first. */
-  phrases: readonly { sign: TopicSign; words: readonly string[] }[];
+  /** The phrases it opens, the longest first, and behind them what it says by itself; undefined for a word that says nothing. */
+  signs: readonly OpenedSign[] | undefined;
+}
+
+/** A sign, from its first word on. */
+export interface OpenedSign {
+  sign: TopicSign;
+  /** The words that must follow. */
+  rest: readonly string[];
 }
 
 /** Gives the words of a token as it is written, with what they say. */
@@ -42,17 +48,20 @@ export const createTopicReader = (topics: readonly TopicEntry[]): TopicReader =>
       signs.set(word, sign);
     }
   }
-  const phrases = [...signs.values()]
-    .map((sign) => ({ sign, words: sign.word.split(BETWEEN) }))
-    .filter(({ words }) => words.length > 1)
-    .sort((a, b) => b.words.length - a.words.length);
-  const longestFirst = Map.groupBy(phrases, ({ words: [first] }) => first);
+  const phrases = new Map<string, OpenedSign[]>();
+  for (const sign of signs.values()) {
+    const [first = '', ...rest] = sign.word.split(BETWEEN);
+    if (rest.length > 0) phrases.set(first, [...(phrases.get(first) ?? []), { sign, rest }]);
+  }
+  for (const opened of phrases.values()) opened.sort((a, b) => b.rest.length - a.rest.length);
+  const signsOf = (key: string): OpenedSign[] | undefined => {
+    const form = wordForms(key).find((known) => signs.has(known));
+    const sign = form === undefined ? undefined : signs.get(form);
+    return sign ? [...(phrases.get(key) ?? []), { sign, rest: [] }] : phrases.get(key);
+  };
   const readWord = (written: string, start: number): TopicWord => {
     const key = visible(written).toLowerCase();
-    const sign = wordForms(key)
-      .map((form) => signs.get(form))
-      .find((found) => found !== undefined);
-    return { key, within: { start, end: start + written.length }, sign, phrases: longestFirst.get(key) ?? [] };
+    return { key, within: { start, end: start + written.length }, signs: signsOf(key) };
   };
   return (token) => [...token.matchAll(WORD)].map(({ 0: written, index }) => readWord(written, index));
 };

@@ -1,9 +1,8 @@
 import type { BlockKind } from '../../model/clean-text.ts';
 import type { Draft } from '../../model/draft.ts';
-import type { TopicId } from '../../model/ids.ts';
 import type { Span } from '../../model/span.ts';
 import type { BlockTokens, PageTokens } from '../people/take-apart.ts';
-import type { TopicSign, TopicWord } from './create-topic-reader.ts';
+import type { OpenedSign, TopicSign, TopicWord } from './create-topic-reader.ts';
 
 /** How often a word counts by where it stands. A headline is written to say what the article is about. */
 const BLOCK_WEIGHT: Partial<Record<BlockKind, number>> = {
@@ -23,23 +22,21 @@ const MIN_SCORE_PER_ROOT = 0.39;
 /** In a text of a few lines a single ordinary word would pass. */
 const MIN_SCORE = 3;
 
+/** How often a sign came, and where first. */
 interface Tally {
   count: number;
-  weight: number;
   at: Span;
 }
 
 /** The topics of a text, best first, each with the words that caused it, heaviest first. Empty when no topic stands out. */
 export const extractTopics = ({ blocks }: PageTokens): Draft['topics'] => {
-  const tallies = new Map<TopicId, Map<string, Tally>>();
+  const tallies = new Map<TopicSign, Tally>();
   let length = 0;
   for (const block of blocks) length += countSigns(block, tallies);
-  const scored = [...tallies].map(([id, signs]) => {
-    const words = [...signs].map(([word, { count, weight, at }]) => ({
-      word,
-      at,
-      score: weight * Math.log2(1 + count),
-    }));
+  const signs = [...tallies].flatMap(([{ word, topics }, { count, at }]) =>
+    topics.map(({ id, weight }) => ({ id, word, at, score: weight * Math.log2(1 + count) })),
+  );
+  const scored = [...Map.groupBy(signs, ({ id }) => id)].map(([id, words]) => {
     words.sort((a, b) => b.score - a.score || a.at.start - b.at.start);
     return {
       id,
@@ -52,7 +49,7 @@ export const extractTopics = ({ blocks }: PageTokens): Draft['topics'] => {
 };
 
 /** Counts the signs of one block into `tallies`; returns how many words it has. */
-const countSigns = ({ kind, tokens }: BlockTokens, tallies: Map<TopicId, Map<string, Tally>>): number => {
+const countSigns = ({ kind, tokens }: BlockTokens, tallies: Map<TopicSign, Tally>): number => {
   const share = BLOCK_WEIGHT[kind] ?? 0;
   const words: TopicWord[] = [];
   const starts: number[] = [];
@@ -62,34 +59,28 @@ const countSigns = ({ kind, tokens }: BlockTokens, tallies: Map<TopicId, Map<str
       starts.push(at.start);
     }
   }
-  for (let index = 0; index < words.length; ) {
+  for (let index = 0; index < words.length; index += 1) {
     const found = signAt(words, index);
-    if (!found) {
-      index += 1;
-      continue;
+    if (!found) continue;
+    const first = index;
+    index += found.rest.length;
+    const tally = tallies.get(found.sign);
+    if (tally) tally.count += share;
+    else {
+      const start = (starts[first] as number) + (words[first] as TopicWord).within.start;
+      const end = (starts[index] as number) + (words[index] as TopicWord).within.end;
+      tallies.set(found.sign, { count: share, at: { start, end } });
     }
-    const last = index + found.length - 1;
-    const place = {
-      start: (starts[index] as number) + (words[index] as TopicWord).within.start,
-      end: (starts[last] as number) + (words[last] as TopicWord).within.end,
-    };
-    for (const { id, weight } of found.sign.topics) {
-      const signs = tallies.get(id) ?? new Map<string, Tally>();
-      const tally = signs.get(found.sign.word) ?? { count: 0, weight, at: place };
-      signs.set(found.sign.word, { ...tally, count: tally.count + share });
-      tallies.set(id, signs);
-    }
-    index += found.length;
   }
   return words.length;
 };
 
-/** The sign that begins at word `index`, and how many words it takes: a phrase beats the words in it. undefined for a word that says nothing. */
-const signAt = (words: readonly TopicWord[], index: number): { sign: TopicSign; length: number } | undefined => {
-  const { sign, phrases } = words[index] as TopicWord;
-  const phrase = phrases.find(({ words: keys }) => keys.every((key, step) => matches(words[index + step], key)));
-  if (phrase) return { sign: phrase.sign, length: phrase.words.length };
-  return sign && { sign, length: 1 };
+/** The sign that begins at word `index`: a phrase beats the words in it. undefined for a word that says nothing. */
+const signAt = (words: readonly TopicWord[], index: number): OpenedSign | undefined => {
+  const signs = words[index]?.signs;
+  return signs?.find(
+    ({ rest }) => rest.length === 0 || rest.every((key, step) => matches(words[index + step + 1], key)),
+  );
 };
 
 // nota kesepahamannya
