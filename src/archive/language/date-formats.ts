@@ -180,8 +180,8 @@ export const dateFormats: readonly DateFormat[] = [
   ),
   format(
     'english-date',
-    `(?:${WEEKDAY}${COMMA})?`,
-    `${MONTH_NAME}\\s+${DAY}(?:st|nd|rd|th)?\\s*,\\s*${YEAR}`,
+    `(?:${WEEKDAY}${COMMA})?${MONTH_NAME}\\s+`,
+    `${DAY}(?:st|nd|rd|th)?\\s*,\\s*${YEAR}`,
     ['July 6, 2021', 'Tuesday, July 6, 2021', 'Tue, Jul 6th, 2021'],
     ['July 2021', 'Juli 6 2021'],
   ),
