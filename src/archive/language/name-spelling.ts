@@ -23,6 +23,7 @@ const MIN_MISPRINT_LENGTH = 5;
 
 /** Whether two name tokens are one name: the same sound, or one slip of the finger apart ("Segrey", "Sergey"). */
 export const isSameName = (a: string, b: string): boolean => {
+  if (a === b) return true;
   const [left, right] = [foldSpelling(a), foldSpelling(b)];
   if (left === right) return true;
   return Math.min(a.length, b.length) >= MIN_MISPRINT_LENGTH && left[0] === right[0] && isOneSlip(left, right);

@@ -37,9 +37,9 @@ export const identifyPeople = (
   const byWord = new Map<string, Set<Cluster>>();
   const learn = (cluster: Cluster, name: string) => {
     if (cluster.names.has(name)) return;
-    cluster.names.set(name, nameWords(name));
-    for (const word of nameWords(name).map(foldSpelling))
-      byWord.set(word, (byWord.get(word) ?? new Set()).add(cluster));
+    const words = nameWords(name);
+    cluster.names.set(name, words);
+    for (const word of words.map(foldSpelling)) byWord.set(word, (byWord.get(word) ?? new Set()).add(cluster));
   };
   const open = (entry: PersonEntry | undefined): Cluster => {
     const cluster: Cluster = { entry, members: [], names: new Map() };
@@ -49,15 +49,15 @@ export const identifyPeople = (
     for (const name of [entry.name, ...entry.aliases]) learn(cluster, name);
     return cluster;
   };
-  const fullestFirst = [...people].sort(
-    (a, b) => nameWords(b.name).length - nameWords(a.name).length || compare(a.name, b.name),
-  );
-  for (const person of fullestFirst) {
+  const fullestFirst = people
+    .map((person) => ({ person, words: nameWords(person.name) }))
+    .sort((a, b) => b.words.length - a.words.length || compare(a.person.name, b.person.name));
+  for (const { person, words } of fullestFirst) {
     const entry = person.mentions
       .map(({ form }) => entries.get(fold(unglue(form))))
       .find((known) => known !== undefined);
-    const near = new Set(nameWords(person.name).flatMap((word) => [...(byWord.get(foldSpelling(word)) ?? [])]));
-    const cluster = (entry ? byEntry.get(entry) : findCluster([...near], person)) ?? open(entry);
+    const near = new Set(words.flatMap((word) => [...(byWord.get(foldSpelling(word)) ?? [])]));
+    const cluster = (entry ? byEntry.get(entry) : findCluster([...near], words)) ?? open(entry);
     cluster.members.push(person);
     learn(cluster, person.name);
   }
@@ -73,8 +73,7 @@ const fold = (form: string): string => form.toLowerCase().replaceAll('’', "'")
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const findCluster = (near: readonly Cluster[], person: DraftPerson): Cluster | undefined => {
-  const words = nameWords(person.name);
+const findCluster = (near: readonly Cluster[], words: readonly string[]): Cluster | undefined => {
   const fitting = near.filter(({ names }) => names.values().some((full) => isPartOf(words, full)));
   // "Agus" fits every Agus: one word needs one bearer, and so does a name that two longer ones contain.
   if (fitting.length === 1 || words.length === 1) return fitting.length === 1 ? fitting[0] : undefined;
@@ -83,13 +82,14 @@ const findCluster = (near: readonly Cluster[], person: DraftPerson): Cluster | u
 
 /** Whether all words stand in `full` in the same order, at least one of them to the letter. */
 const isPartOf = (words: readonly string[], full: readonly string[]): boolean => {
+  if (!words.some((word) => full.includes(word))) return false;
   let from = 0;
   for (const word of words) {
     const place = full.findIndex((other, index) => index >= from && isSameName(word, other));
     if (place === -1) return false;
     from = place + 1;
   }
-  return words.some((word) => full.includes(word));
+  return true;
 };
 
 const identify = ({ entry, members }: Cluster): Identity => {

@@ -28,6 +28,7 @@ const findFull = <T extends Named>(groups: NameGroups<T>, { names, registered }:
     .find(({ members: [fullest] }) => fullest && isPartOf(names, fullest.names));
 
 const isPartOf = (short: readonly string[], full: readonly string[]): boolean => {
+  if (!short.some((name) => full.includes(name))) return false;
   let from = 0;
   for (const name of short) {
     const place = full.findIndex(
@@ -36,7 +37,7 @@ const isPartOf = (short: readonly string[], full: readonly string[]): boolean =>
     if (place === -1) return false;
     from = place + 1;
   }
-  return short.some((name) => full.includes(name));
+  return true;
 };
 
 // "Hiro Nitsae" of "Hironimus Nitsae"
