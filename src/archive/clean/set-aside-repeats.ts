@@ -2,7 +2,7 @@ import { splitSentences } from '../language/split-sentences.ts';
 import type { SetAside } from '../model/clean-text.ts';
 import { tidy } from '../model/tidy.ts';
 import { type FurnitureRule, isParagraph } from './furniture-rule.ts';
-import type { Line } from './split-lines.ts';
+import { countWords, type Line } from './split-lines.ts';
 
 /** Fewer words may come back by chance: a name, a button's neighbour. */
 const MIN_WORDS = 4;
@@ -46,7 +46,7 @@ const repeatedSentences = (within: SetAside['at'], text: string, said: Set<strin
   if (sentences.length === 1) return [];
   return sentences.flatMap((at) => {
     const words = tidy(text.slice(at.start, at.end));
-    if (words.split(' ').length < MIN_BODY_WORDS || /["“”„]/.test(words) || !/[.!?]$/.test(words)) return [];
+    if (!/[.!?]$/.test(words) || /["“”„]/.test(words) || countWords(words) < MIN_BODY_WORDS) return [];
     if (said.has(words)) return [{ at, reason: 'repeated-line' }];
     said.add(words);
     return [];

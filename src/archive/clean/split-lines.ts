@@ -42,7 +42,8 @@ export const splitLines = (text: string, start: number): Line[] => {
   return lines;
 };
 
-const countWords = (line: string): number => {
+/** The words of a line that is {@link tidy}; 1 for an empty one. */
+export const countWords = (line: string): number => {
   let words = 1;
   for (let space = line.indexOf(' '); space !== -1; space = line.indexOf(' ', space + 1)) words += 1;
   return words;
