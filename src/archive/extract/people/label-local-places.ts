@@ -13,10 +13,9 @@ const MAX_WORDS = 3;
  * Sukamaju Bunga Larasati" tells of Bunga Larasati. Where the name begins is told by a comma, by the text naming the place elsewhere
  * ("warga Desa Sukamaju"), or by a known name that follows; where none does, nothing is changed.
  */
-export const labelLocalPlaces = <T extends Words>(blocks: readonly T[]): T[] => {
-  const named = blocks.some(({ tokens, labels }) => tokens.some((_, at) => isBehindOffice(tokens, labels, at)))
-    ? placesOf(blocks)
-    : new Set<string>();
+export const labelLocalPlaces = <T extends Words>(blocks: readonly T[]): readonly T[] => {
+  if (!blocks.some(({ tokens, labels }) => tokens.some((_, at) => isBehindOffice(tokens, labels, at)))) return blocks;
+  const named = placesOf(blocks);
   return blocks.map((block) => {
     const labels = [...block.labels];
     for (const at of block.tokens.keys()) {

@@ -6,7 +6,9 @@ const isKnown = (word: string): boolean => givenNames.has(word) || familyNames.h
 
 /** The tokens with the names of a pair apart: "Prabowo Subianto-Gibran Rakabuming" are two people, "Baume-Schneider" at the end of a name is one. */
 export const splitPairs = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.some(({ word }) => word.pair) ? tokens.flatMap((token, index) => partsOf(token, tokens, index)) : tokens;
+  tokens.some(({ capital, word }) => capital && word.pair)
+    ? tokens.flatMap((token, index) => partsOf(token, tokens, index))
+    : tokens;
 
 const partsOf = (token: Token, tokens: readonly Token[], index: number): Token[] => {
   if (!token.word.pair || !tokens[index - 1]?.capital || !tokens[index + 1]?.capital) return [token];
