@@ -96,6 +96,8 @@ const bits: readonly string[] = [
   '\u200B',
   '👨‍👩‍👧',
   '🌾\n',
+  // the same in UTF-8 that was read as Windows-1252
+  'ðŸŒ¾\n',
 ];
 
 const SYLLABLES = 'ba ci du ga ji ko la me ni po ra su ta wi ya'.split(' ');

@@ -18,6 +18,8 @@ const LETTER = /[\p{L}\p{M}'’]/u;
  */
 export const findSeams = (text: string): number[] => {
   const seams: number[] = [];
+  // A text in a broken encoding has the same run on every line.
+  const known = new Map<string, readonly number[]>();
   let done = 0;
   for (const { 0: border, index } of text.matchAll(BORDER)) {
     const stop = border.indexOf('.') === -1 ? undefined : index + 2;
@@ -27,8 +29,11 @@ export const findSeams = (text: string): number[] => {
     } else if (index >= done) {
       const [start, end] = [startOfRun(text, index), endOfRun(text, index)];
       done = end;
-      if (end - start <= MAX_RUN && !mayBeHandle(text, start, end))
-        for (const seam of seamsOfRun(text.slice(start, end))) seams.push(start + seam);
+      if (end - start > MAX_RUN || mayBeHandle(text, start, end)) continue;
+      const run = text.slice(start, end);
+      const own = known.get(run) ?? seamsOfRun(run);
+      known.set(run, own);
+      for (const seam of own) seams.push(start + seam);
     }
   }
   for (const { 0: word, index } of text.matchAll(LONG_WORD)) {
