@@ -1,7 +1,10 @@
 import type { FurnitureLine } from './furniture-line.ts';
 
 const SHARE =
-  'bagikan|sebarkan|share(?: article)?|tweet|salin tautan|salin|copy link|whatsapp|facebook|twitter|telegram|instagram|linkedin|line|youtube|tiktok|threads|pinterest|email|(?:image )?print|image|cetak|follow(?: us)?|batalkan|bookmark|simpan|wa|fb|jpnn|google\\+|verified(?: green| blue)?|like|suka|blogthis!|kirim ke|kirimkan ini lewat email|tim editor';
+  'bagikan|sebarkan|share(?: article)?|tweet|salin tautan|salin|copy link|whatsapp|facebook|twitter|telegram|instagram|linkedin|line|youtube|tiktok|threads|pinterest|email|(?:image )?print|image|cetak|follow(?: us)?|batalkan|flipboard|tumblr|reddit|bluesky|messenger|pin ?it|bookmark|simpan|wa|fb|jpnn|google\\+|verified(?: green| blue)?|like|suka|blogthis!|kirim ke|kirimkan ini lewat email|tim editor';
+
+const ICON =
+  'icons?|ikon|ic|svg|btn|button|img|image|thumb|avatar|logo|sosmed|arrow|chevron|caret|angle|circle|square|round(?:ed)?|outline[d]?|solid|fill(?:ed)?|regular|light|dark|white|black|vertical|horizontal|left|right|up|down|top|bottom|more|close|open|copy|link|share|menu|hamburger|burger|search|bookmark|comment|play|pause|volume|zoom|expand|facebook|twitter|whatsapp|telegram|instagram|youtube|linkedin|tiktok|threads|line|email|fb|wa|ig|yt|x';
 
 /** Buttons and read-outs a page prints around an article; matched against the whole line, white space collapsed. */
 export const furnitureControls: readonly FurnitureLine[] = [
@@ -15,6 +18,7 @@ export const furnitureControls: readonly FurnitureLine[] = [
       '• Bagikan',
       'Bagikan:',
       'Facebook Twitter WhatsApp',
+      'Tweet Share Pin It',
       'Share',
       'Salin tautan',
       'URL telah disalin',
@@ -74,11 +78,18 @@ export const furnitureControls: readonly FurnitureLine[] = [
     ],
   },
   {
+    // the names of drawings on buttons; a word said twice is a plural: "ikon-ikon"
+    reason: 'page-control',
+    pattern: new RegExp(`^(?!(\\p{Ll}+)-\\1$)(?:${ICON})(?:[-_](?:${ICON})){1,5}$`, 'u'),
+    examples: ['copy-link-circle', 'sosmed-whatsapp-white', 'more-vertical', 'ic_share', 'chevron-right'],
+    counterExamples: ['ikon-ikon', 'play-off', 'kupu-kupu', 'link-and-match', 'Black-White'],
+  },
+  {
     reason: 'counter',
     pattern:
-      /^(?:\d{1,3}(?:[.,]?\d{3})*|\d{1,9}(?:[.,]\d{1,9})?[kK])(?: ?(?:views?|shares?|kali dibaca|dibaca|tayangan|suka|pembaca|x))?$|^(?:dibaca|views?|hits|dilihat|pembaca) ?:? ?[\d.,]+ ?(?:kali|x)?$/i,
-    examples: ['1', '1.229 Views', '12k', '350 kali dibaca', 'Dibaca: 1.204 Kali', 'Views: 312'],
-    counterExamples: ['2021 tahun pemilu', '12 orang', 'Dilihat dari udara'],
+      /^(?:\d{1,3}(?:[.,]?\d{3})*|\d{1,9}(?:[.,]\d{1,9})?[kK])(?: ?(?:views?|shares?|kali dibaca|dibaca|tayangan|suka|pembaca|x))?$|^(?:g ?)?\+\d{1,4}$|^(?:dibaca|views?|hits|dilihat|pembaca) ?:? ?[\d.,]+ ?(?:kali|x)?$/i,
+    examples: ['1', '+1', '1.229 Views', '12k', '350 kali dibaca', 'Dibaca: 1.204 Kali', 'Views: 312'],
+    counterExamples: ['2021 tahun pemilu', '12 orang', '+62 812 3456', 'Dilihat dari udara'],
   },
   {
     reason: 'reading-time',

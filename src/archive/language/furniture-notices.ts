@@ -9,11 +9,13 @@ export const furnitureNotices: readonly FurnitureLine[] = [
   {
     reason: 'copy-notice',
     pattern:
-      /^error ?:.*\b(?:copas|copy)|^(?:©|\(c\)|copyright|hak cipta)(?![\p{L}]).{0,300}$|^\p{L}[\p{L}\d. ]{2,40}?(?<!\.) (?:(?:copyright|hak cipta) )?(?:©|\(c\)) ?\d{4}.{0,120}$|^all rights? reserved\b.{0,120}$|^dilarang (?:keras )?(?:mengambil|menyalin|mengutip|mengcopy|menayangkan|melakukan|menyebarluaskan).{0,400}$/iu,
+      /^error ?:.*\b(?:copas|copy)|^(?:©|(?:\(c\)|copyright|hak cipta)(?!\p{L})).{0,300}$|^(?:cc|creative commons)(?:[ -](?:by|nc|nd|sa)){1,4}(?: \d(?:\.\d)?)?$|^\p{L}[\p{L}\d. ]{2,40}?(?<!\.) (?:(?:copyright|hak cipta) )?(?:©|\(c\)) ?\d{4}.{0,120}$|^all rights? reserved\b.{0,120}$|^dilarang (?:keras )?(?:mengambil|menyalin|mengutip|mengcopy|menayangkan|melakukan|menyebarluaskan).{0,400}$/iu,
     examples: [
       'error: Ijin Dulu baru Copas BOSS !!',
       'Copyright © 2021',
       'Kabar Lain Copyright © 2020',
+      '©KABAR LAIN 2018. Hak cipta dilindungi undang-undang',
+      'CC BY ND',
       'All Right Reserved',
       'Dilarang mengambil dan/atau menayangkan ulang sebagian atau keseluruhan artikel',
     ],
@@ -21,6 +23,8 @@ export const furnitureNotices: readonly FurnitureLine[] = [
       'Bengkel mobil. ©2023 Kabarlain.com',
       'Error terjadi pada sistem pendaftaran',
       'Hakim menolak gugatan',
+      'CC by Bunga Larasati',
+      'Hak ciptanya dipersoalkan',
     ],
   },
   {
@@ -33,6 +37,24 @@ export const furnitureNotices: readonly FurnitureLine[] = [
       'Artikel ini diproduksi oleh tim konten bersama mitra',
     ],
     counterExamples: ['Berita ini membuat warga resah', 'Tulisan ini ditemukan warga di dinding gua'],
+  },
+  {
+    // The Conversation, 360info, Mongabay: whoever wants to print an article again
+    reason: 'reprint-notice',
+    pattern:
+      /^(?:kami percaya (?:pada|akan) (?:alur|arus|aliran|kebebasan) (?:bebas )?informasi|we believe in the free flow of information).{0,40}$|^(?:terbitkan|publikasikan|muat|sebarkan|republish)(?:lah)? (?:kembali |ulang )?(?:artikel(?:-artikel)?|tulisan|laporan|our articles|this article)(?: (?:kami|ini))?(?: secara gratis| for free)?,? ?(?:(?:online|daring|cetak|di|dengan|sesuai|berdasarkan|under|melalui)(?!\p{L}).{0,120})?(?:creative commons|republish|terbitkan ulang).{0,40}$|^(?:artikel|tulisan|laporan|konten|karya) ini (?:(?:dapat|boleh|bisa) (?:diterbitkan|dipublikasikan|dimuat|disalin|disebarluaskan)|berada|berlisensi|dilisensikan|dirilis)(?!\p{L}).{0,120}(?:creative commons|lisensi cc|cc[ -]by).{0,120}$|^(?:terbitkan ulang(?: artikel)?|republish(?: this article)?)$/iu,
+    examples: [
+      'Kami percaya pada alur informasi yang bebas',
+      'Terbitkan ulang artikel kami secara gratis, online atau cetak, di bawah lisensi Creative Commons.',
+      'Republish our articles for free, online or in print, under a Creative Commons license.',
+      'Artikel ini dapat diterbitkan ulang di bawah lisensi Creative Commons',
+      'Republish this article',
+    ],
+    counterExamples: [
+      'Kami percaya pada kerja keras petani',
+      'Terbitkan kembali laporan ini, pinta warga kepada bupati',
+      'Foto itu diunggah di bawah lisensi Creative Commons, kata Bunga',
+    ],
   },
   {
     reason: 'author-note',
@@ -56,7 +78,7 @@ export const furnitureNotices: readonly FurnitureLine[] = [
   {
     reason: 'page-foot',
     pattern:
-      /^(?:tentang kami|about us|redaksi|kontak(?: kami)?|contact us|karir|karier|disclaimer|info iklan|pasang iklan|media kit|privacy policy|kebijakan privasi|syarat (?:dan|&) ketentuan|terms of (?:use|service)|help|sitemap|peta situs|pedoman (?:pemberitaan )?media siber|kode etik(?: jurnalistik)?|our network|network)(?: ?[|•·/,]\s*[\p{L}&]{1,20}(?: [\p{L}&]{1,20}){0,3}){0,14}$|^(?:portal|situs|website|laman) (?:resmi|berita) .{3,60}$|^(?:telp|telepon|phone|fax)\.? ?(?:\/ ?fax)? ?[:.]? ?\(?\d[\d\s()-]{5,30}$|^e-?mail ?: ?\S{3,80}$|^(?:pernyataan penyingkapan|disclosure statement)$|^.{3,80} tidak bekerja, menjadi konsultan, .{0,400}$|^(?:https?:? ?\/\/|https?: |www\.)\S{3,80}(?: \S{1,40}){0,8}$|^(?:website|situs|laman|twitter|fb|facebook|ig|instagram|youtube|whatsapp|hotline|call center)(?: [\p{L}]{2,12})? ?[:@]\s*[@\w.+(\d][^\s]{2,60}(?:[ ,]+[(+\d][\d ()-]{3,20})?$|^(?:narahubung|kontak media|media contact|informasi lebih lanjut hubungi|diseminasi) ?:?$|^(?:untuk )?(?:informasi|keterangan) (?:lebih lanjut|selengkapnya)(?: hubungi)? ?:$|^(?:untuk )?(?:informasi|keterangan) lebih lanjut,? (?:silakan )?(?:hubungi|menghubungi|kunjungi)\b.{0,160}$|^.{0,60}\b(?:jl|jln|jalan)\.? .{3,120}\b\d{5}\.?$/iu,
+      /^(?:tentang kami|about us|redaksi|kontak(?: kami)?|contact us|karir|karier|disclaimer|info iklan|pasang iklan|media kit|privacy policy|kebijakan privasi|syarat (?:dan|&) ketentuan|terms of (?:use|service)|help|sitemap|peta situs|pedoman (?:pemberitaan )?media siber|kode etik(?: jurnalistik)?|our network|network)(?: ?[|•·/,]\s*[\p{L}&]{1,20}(?: [\p{L}&]{1,20}){0,3}){0,14}$|^(?:portal|situs|website|laman) (?:resmi|berita) .{3,60}$|^(?:telp|telepon|phone|fax)\.? ?(?:\/ ?fax)? ?[:.]? ?\(?\d[\d\s()-]{5,30}$|^e-?mail ?: ?\S{3,80}$|^(?:pernyataan (?:penyingkapan|keterbukaan)|disclosure statement)$|^.{3,80} tidak bekerja, menjadi konsultan, .{0,400}$|^(?:https?:? ?\/\/|https?: |www\.)\S{3,80}(?: \S{1,40}){0,8}$|^(?:website|situs|laman|twitter|fb|facebook|ig|instagram|youtube|whatsapp|hotline|call center)(?: [\p{L}]{2,12})? ?[:@]\s*[@\w.+(\d][^\s]{2,60}(?:[ ,]+[(+\d][\d ()-]{3,20})?$|^(?:narahubung|kontak media|media contact|informasi lebih lanjut hubungi|diseminasi) ?:?$|^(?:untuk )?(?:informasi|keterangan) (?:lebih lanjut|selengkapnya)(?: hubungi)? ?:$|^(?:untuk )?(?:informasi|keterangan) lebih lanjut,? (?:silakan )?(?:hubungi|menghubungi|kunjungi)\b.{0,160}$|^.{0,60}\b(?:jl|jln|jalan)\.? .{3,120}\b\d{5}\.?$/iu,
     examples: [
       'Tentang Kami | Redaksi | Pedoman Media Siber',
       'Tentang Kami',

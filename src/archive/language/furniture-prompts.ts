@@ -56,6 +56,61 @@ export const furniturePrompts: readonly FurnitureLine[] = [
     ],
   },
   {
+    // the rules of the house for who comments
+    reason: 'comment-box',
+    pattern:
+      /^(?:(?:isi|setiap|semua|segala) )?komentar(?: (?:pembaca|anda|di bawah(?: ini)?|yang (?:masuk|dikirim|tampil|muncul)|di (?:kolom|laman|situs) ini)){0,2} (?:disampaikan|menjadi|adalah|merupakan|sepenuhnya|harus|tidak boleh|bukan|(?:yang )?(?:mengandung|bersifat|berbau|berisi))(?!\p{L}).{0,80}(?<!\p{L})(?:SARA|tanggung ?jawab|tanggapan pribadi|moderasi|kebijakan redaksi|pendapat redaksi|akan dihapus)(?!\p{L}).{0,160}$|^(?:redaksi|kami|admin|moderator|pengelola) (?:berhak|berwenang) (?:untuk )?(?:menghapus|menyunting|mengedit|memoderasi|menyaring|tidak menampilkan|menolak) (?:(?:setiap|semua|isi) )?komentar(?!\p{L}).{0,200}$|^(?:bijak|santun|sopan|bijaksana)(?:lah)?(?: dan \p{L}{4,12}(?: jawab)?)? (?:(?:dalam|saat|ketika) )?(?:berkomentar|menulis komentar|memberi(?:kan)? komentar)[.!]?$/iu,
+    examples: [
+      'Komentar disampaikan secara bertanggung jawab dan tidak mengandung unsur SARA.',
+      'Isi komentar sepenuhnya menjadi tanggung jawab pengirim',
+      'Redaksi berhak menghapus komentar yang tidak sopan.',
+      'Bijaksana dan bertanggung jawab dalam berkomentar',
+      'Bijaklah dalam berkomentar!',
+    ],
+    counterExamples: [
+      'Komentar menteri itu menjadi bahan tertawaan warga',
+      'Komentar itu adalah tanggung jawab saya, kata bupati',
+      'Kami berhak menolak tambang itu, kata warga',
+      'Bijak berkomentar menjadi tema lomba pidato itu',
+    ],
+  },
+  {
+    // invitations to send a text
+    reason: 'promotion',
+    pattern:
+      /^(?:ingin|mau|tertarik) (?:ikut )?(?:menulis|jadi penulis|menjadi penulis|berkontribusi|mengirim(?:kan)? (?:tulisan|artikel|opini|naskah)|tulisan(?:mu| anda)? dimuat)(?: [^.?]{1,60})?\?(?: ?.{3,160})?$|^punya (?:tulisan|opini|artikel|naskah|cerita|kisah|informasi|info|foto|video|kabar|berita|peristiwa|kejadian)(?: [^.?]{1,100})?\? ?(?:(?:ayo|yuk|silakan|langsung),? )?(?:kirim|tulis)(?:kan)? .{3,160}$|^tulis(?:lah|kan)? (?:sebuah )?(?:artikel|tulisan|opini)(?:mu| anda)? dan (?:bergabung|jadi)(?:lah)?(?!\p{L}).{3,160}$|^(?:write an article and join|want to write\?).{0,160}$/iu,
+    examples: [
+      'Ingin menulis?',
+      'Tulislah sebuah artikel dan bergabunglah dengan komunitas kami.',
+      'Mau tulisan Anda dimuat di Kabar Lain? Kirim ke opini@contoh.id',
+      'Punya foto menarik di sekitar Anda? Kirimkan ke redaksi kami',
+    ],
+    counterExamples: [
+      'Ingin menulis surat, warga mencari kertas',
+      'Punya informasi tentang pelaku? Warga diminta lapor',
+      'Tulis artikel itu, pinta gurunya',
+    ],
+  },
+  {
+    // quizzes and pages of fans
+    reason: 'promotion',
+    pattern:
+      /^(?:(?:yuk|ayo),? )?(?:ikuti|serbu|mainkan|ikutan) (?:juga )?(?:kuis|polling)(?!\p{L}).{0,100}(?<!\p{L})(?:fan ?s?page|fanbase|facebook|instagram|twitter|berhadiah|di ?sini|\p{L}{3,20}\.(?:com|id))(?!\p{L}).{0,60}$|^(?:(?:yuk|ayo),? )?(?:like|follow|ikuti|kunjungi|gabung(?: di)?) (?:juga )?(?:fan ?s?page|halaman facebook)(?!\p{L})[^.,]{0,100}[.!]{0,2}$|^kuis ?: ?.{5,120}[?!.] ?(?:mulai|ikuti|mainkan)(?: kuis| sekarang)?[.!]?$|^\((?:update (?:terbaru|terkini)|yuk|jangan lewatkan|cek|simak|baca|ikuti|gabung|klik|follow|tonton|kepoin)(?!\p{L})[^()]{5,150}(?:!|cek di ?sini|klik di ?sini)\)$/iu,
+    examples: [
+      'Ikuti kuis dan serunya obrolan di Fanspage Kabarlain',
+      'Like Fanpage Kabarlain',
+      'Kuis: Seberapa Kenal Kamu dengan Pasar Terapung? Mulai Kuis',
+      '(Update terbaru kasus perceraian pemain ludruk!)',
+      '(Yuk, gabung di channel WhatsApp Kabarlain biar enggak ketinggalan!)',
+    ],
+    counterExamples: [
+      'Ikuti kuis itu, siswa bergembira',
+      'Kuis: siapa penemu batik?',
+      '(Simak tabel di halaman ini.)',
+      '(Tertawa keras sekali!)',
+    ],
+  },
+  {
     reason: 'message-frame',
     pattern:
       /^(?:diteruskan(?: berkali-kali)?|forwarded(?: many times)?|-{2,} ?(?:forwarded|original) message ?-{2,}|-{2,} ?pesan (?:asli|terusan|yang diteruskan) ?-{2,}|\[non-text portions of this message have been removed\]|yahoo! groups links|sent from my .{2,40}|dikirim dari .{2,40} saya)\.?$|^(?:from|dari|to|kepada|cc|bcc|date|sent|tanggal|subject|perihal|reply-to) ?: ?.{0,60}(?:[\w.+-]{1,40}@[\w-]{1,40}\.|[+-]\d{4}$).{0,40}$|^(?:subject|subjek) ?: ?(?:(?:re|fw|fwd|bls) ?: ?|\[).{1,160}$|^\[?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,? \d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?: ?[ap]m)?\]? ?-? ?[^:]{2,40}: .{1,200}$|^\[\d{1,2}[.:]\d{2}(?:[.:]\d{2})?,? \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\] ?[^:]{2,40}:(?: .{1,100})?$|^\[?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,? \d{1,2}[.:]\d{2}\]? ?-? ?[^:]{2,40}:$/iu,
