@@ -1,5 +1,7 @@
 import { bylineLine } from '../language/byline-labels.ts';
+import { findDatelineHead } from '../language/dateline.ts';
 import { readAlso } from '../language/other-articles.ts';
+import { photoLabelLine } from '../language/photo-credits.ts';
 import { opensTag } from '../language/speech-verbs.ts';
 import { isTitleCase } from './is-title-case.ts';
 import { type Line, lineAt } from './split-lines.ts';
@@ -24,9 +26,9 @@ const MIN_SHARE = 0.6;
 const MAX_COLUMN = 60;
 
 /**
- * Joins the lines of one paragraph that a narrow column, a mail programme or a link broke in mid-sentence, and a dateline with the
- * paragraph below it. Only a run that ends as
- * sentences end is joined: a headline over a line in lower case stays a headline.
+ * Joins the lines of one paragraph that a narrow column, a mail programme or a link broke in mid-sentence, a dateline with the
+ * paragraph below it, and the label of a photo with what it labels. Only a run that ends as sentences end is joined, or one that
+ * begins with such a label: a headline over a line in lower case stays a headline.
  */
 export const joinBrokenLines = (lines: readonly Line[]): Line[] => {
   const joined: Line[] = [];
@@ -36,7 +38,7 @@ export const joinBrokenLines = (lines: readonly Line[]): Line[] => {
     let last = at;
     while (last - at < MAX_PIECES && goesOn(lines[last] as Line, lines[last + 1])) last += 1;
     const end = lines[last] as Line;
-    if (last > at && ENDS.test(end.text)) {
+    if (last > at && (ENDS.test(end.text) || photoLabelLine.test(first.text))) {
       joined.push(joinPieces(lines.slice(at, last + 1)));
       at = last;
     } else joined.push(first);
@@ -63,6 +65,11 @@ const columnWidth = (lines: readonly Line[]): number => {
   return inner.reduce((widest, { text }) => Math.max(widest, text.length), 0);
 };
 
+const DAY_END = /(?<!\p{L})(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)$/u;
+
+/** No dateline is longer. */
+const MAX_DATELINE = 60;
+
 // "DENVER, COLORADO —"   "JAKARTA (VOA) —": a dateline may stand over its report.
 const DATELINE = /^\p{Lu}[\p{Lu} .,'-]{2,45}(?: \([\p{Lu} ]{2,20}\))? ?(?:—|–|--)$/u;
 
@@ -70,7 +77,23 @@ const createGoesOn =
   (width: number) =>
   (line: Line, below: Line | undefined): boolean =>
     below !== undefined &&
-    (isCut(line, below, width) || (DATELINE.test(line.text) && /^["“]?\p{Lu}/u.test(below.text)));
+    (isCut(line, below, width) ||
+      ((DATELINE.test(line.text) || photoLabelLine.test(line.text)) && /^["“]?\p{Lu}/u.test(below.text)) ||
+      isDatelineOver(line, below) ||
+      isDayOver(line, below));
+
+// "KBRN, Kupang" over ": Puskesmas terapung …", "Kabarlain.com, Solo" over "- Warga …": the link ended before the mark.
+const isDatelineOver = ({ text }: Line, below: Line): boolean =>
+  text.length <= MAX_DATELINE &&
+  /^(?::|[-–—]{1,2}) ?["“]?\p{Lu}/u.test(below.text) &&
+  (findDatelineHead(`${text} ${below.text.slice(0, MAX_DATELINE)}`)?.end ?? 0) >= text.length;
+
+// "… pada Senin" over "(15/2) pagi …"   "… sekitar pukul 11.00" over "WIB."
+const isDayOver = ({ text, words }: Line, below: Line): boolean =>
+  words >= MIN_WORDS &&
+  !isTitleCase(text) &&
+  ((DAY_END.test(text) && /^\(\d{1,2}\/\d{1,2}/.test(below.text)) ||
+    (/ \d{1,2}[.:]\d{2}$/.test(text) && /^WI(?:B|TA|T)(?!\p{L})/u.test(below.text)));
 
 const isCut = (line: Line, below: Line, width: number): boolean =>
   line.words >= MIN_WORDS &&

@@ -47,7 +47,7 @@ export const furnitureControls: readonly FurnitureLine[] = [
   {
     reason: 'page-control',
     pattern:
-      /^(?:top|ke atas|kembali ke atas|back to top|kembali|(?:bersambung ke )?halaman (?:selanjutnya|berikutnya|sebelumnya)\.{0,3}|selanjutnya|berikutnya|sebelumnya|next(?: article| page)?|prev(?:ious)?|lihat (?:semua|lainnya|\p{L}+ selengkapnya)|selengkapnya|(?:berita|baca) selengkapnya|show all|see more|view all|more|loading\.{0,3}|halaman ?:? ?[\d /]*(?:lihat semua|tampilkan semua)?|\d{1,2}(?: \d{1,2})+(?: (?:lihat semua|selanjutnya))?|\d{1,2} dari \d{1,2} halaman|(?:halaman )?\d{1,2} ?(?:\/|dari) ?\d{1,2}|halaman \d{1,2}|(?:[«‹<] ?)?(?:(?:prev(?:ious)?|sebelumnya) )?\d{1,2}(?: \d{1,2}){1,9}(?: (?:next|selanjutnya|berikutnya))?(?: ?[»›>])?|(?:scroll|gulir) (?:ke bawah )?untuk (?:membaca|melanjutkan|lanjut)(?: membaca)?|(?:langsung|lanjut|lewati|loncat) ke (?:konten|isi|navigasi|menu|pencarian)(?: utama)?|skip to (?:main )?content|lewati .{3,60} dan (?:terus|lanjutkan) membaca|akhir (?:dari|bagian) .{3,60}|lewatkan bagian berikutnya .{3,60}|hide ads|tutup(?: iklan)?|close|\[x\]|baca di app|buka (?:di )?aplikasi|cetak artikel|daftar isi|logo header .{2,40}|scan qr code.{0,40}|.{0,12}ai summarize.{0,60})$/iu,
+      /^(?:top|ke atas|kembali ke atas|back to top|kembali|(?:bersambung ke )?halaman (?:selanjutnya|berikutnya|sebelumnya)\.{0,3}|selanjutnya|berikutnya|sebelumnya|next(?: article| page)?|prev(?:ious)?|lihat (?:semua|lainnya|\p{L}+ selengkapnya)|selengkapnya|(?:berita|baca) selengkapnya|show all|see more|view all|more|loading\.{0,3}|halaman ?:? ?[\d /]*(?:lihat semua|tampilkan semua)?|\d{1,2}(?: \d{1,2})+(?: (?:lihat semua|selanjutnya))?|\d{1,2} dari \d{1,2} halaman|(?:halaman )?\d{1,2} ?(?:\/|dari) ?\d{1,2}|halaman \d{1,2}|(?:[«‹<] ?)?(?:(?:prev(?:ious)?|sebelumnya) )?\d{1,2}(?: \d{1,2}){1,9}(?: (?:next|selanjutnya|berikutnya))?(?: ?[»›>])?|(?:scroll|gulir) (?:ke bawah )?untuk (?:membaca|melanjutkan|lanjut)(?: membaca)?|(?:langsung|lanjut|lewati|loncat) ke (?:konten|isi|navigasi|menu|pencarian)(?: utama)?|skip to (?:main )?content|(?:lewati|lewatkan|lompati|loncati) .{3,60} dan (?:terus|lanjutkan) membaca|akhir (?:dari|bagian) .{3,60}|skip .{3,60} and continue reading|lewatkan bagian berikutnya .{3,60}|hide ads|tutup(?: iklan)?|close|\[x\]|baca di app|buka (?:di )?aplikasi|cetak artikel|daftar isi|logo header .{2,40}|scan qr code.{0,40}|.{0,12}ai summarize.{0,60})$/iu,
     examples: [
       'Top',
       'Kembali ke atas',
@@ -62,6 +62,7 @@ export const furnitureControls: readonly FurnitureLine[] = [
       '1 2 Next »',
       '« Previous 1 2',
       'Akhir bagian Video terkait',
+      'Lompati Podcast dan terus membaca',
       'Scroll untuk membaca',
       'Langsung ke konten',
       'Lewatkan bagian berikutnya Laporan teratas',
@@ -74,6 +75,7 @@ export const furnitureControls: readonly FurnitureLine[] = [
       'Halaman 2 koran itu kosong',
       '12 24 jam',
       'Akhir dari',
+      'Lompati pagar dan terus berlari',
       'Tutup usia 80 tahun',
     ],
   },

@@ -14,8 +14,9 @@ export const furnitureInLine: readonly { reason: string; pattern: RegExp; exampl
   },
   {
     reason: 'related-list',
-    pattern: /Lewati [^\r\n]{3,60} dan (?:terus|lanjutkan) membaca(?=\s)[\s\S]{1,600}?Akhir dari [^\r\n]{3,60}/g,
-    example: 'Lewati Artikel pilihan dan terus membaca\nHarga Beras Naik\nAkhir dari Artikel pilihan',
+    pattern:
+      /(?:Lewat(?:i|kan)|Lompati|Loncati) [^\r\n]{3,60} dan (?:terus|lanjutkan) membaca(?=\s)[\s\S]{1,600}?Akhir dari [^\r\n]{3,60}/g,
+    example: 'Lompati Artikel pilihan dan terus membaca\nHarga Beras Naik\nAkhir dari Artikel pilihan',
   },
   {
     reason: 'page-control',

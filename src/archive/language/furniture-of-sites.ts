@@ -150,6 +150,18 @@ export const furnitureOfSites: readonly FurnitureLine[] = [
     ],
   },
   {
+    // ABC: the network in capitals before what its film shows
+    reason: 'embed',
+    pattern:
+      /^(?:YOUTUBE|TWITTER|INSTAGRAM|FACEBOOK|TIKTOK):? \p{Lu}\p{Ll}{1,20}(?: \p{Ll}{2,20}){1,3}(?: [\p{L}\d-]{1,20}){0,9}$/u,
+    examples: ['YOUTUBE Suka duka buruh pemetik kopi di Sukamaju'],
+    counterExamples: [
+      'YOUTUBE DIBLOKIR DI TIGA NEGARA',
+      'YOUTUBE Blokir Ribuan Video',
+      'YouTube dipakai untuk belajar',
+    ],
+  },
+  {
     // Kompas.com, SINDOnews, Republika, Medcom, Bisnis, Tribun
     reason: 'promotion',
     pattern: line(

@@ -46,3 +46,8 @@ export const captionLabel = /^(?:Keterangan (?:gambar|foto|video)|Image caption|
 /** A credit glued to the last word of its caption: the line above it says the same in other words, for who cannot see the picture. Group: credit. */
 // "Anak perlu waktu tanpa layarFoto: Bunga Larasati/dpa"
 export const gluedCredit = /(?<=[\p{Ll}\d)])(?:Foto|Gambar): (?<credit>\p{Lu}[^:\n]{2,80})$/u;
+
+/** The label of a caption or of a photo's maker on a line of its own; the line below belongs to it. */
+// "Keterangan gambar,"   "Sumber gambar,"
+export const photoLabelLine =
+  /^(?:(?:Keterangan|KETERANGAN|Sumber|SUMBER) (?:gambar|GAMBAR|foto|FOTO|video|VIDEO)|Image (?:caption|source)) ?[,:]$/u;

@@ -70,6 +70,34 @@ describe('a sentence that a mail programme broke is one paragraph', () => {
   });
 });
 
+describe('what a link or a narrow column broke goes on', () => {
+  const rest = 'Ribuan warga mengungsi setelah sungai meluap pada malam hari dan merendam ratusan rumah di tepi kali.';
+  test.each([
+    ['KBRN, Kupang', `: ${rest}`],
+    ['Kabarlain.com, Solo', `- ${rest}`],
+    ['SUARAKAMPUNG.COM, SOLO', `-- ${rest}`],
+  ])('behind the dateline: %s', (head, below) =>
+    expect(readPage(headline, head, below, closing).blocks[1]).toBe(`paragraph: ${head} ${below}`),
+  );
+  test.each([
+    ['Granat itu ditemukan warga di kebun pinang pada Senin', '(15/2/2016) pagi.'],
+    ['Granat itu ditemukan warga di kebun pinang sekitar pukul 11.00', 'WIB.'],
+  ])('at the day or the hour: %s', (line, below) =>
+    expect(inBody(line, below)).toEqual([`paragraph: ${line} ${below}`]),
+  );
+  test.each([
+    ['Warga mengungsi ke balai desa', '- Beras untuk tiga hari'],
+    ['Jadwal Siaran Radio Desa Hari Senin', '(15/2) pukul 09.00 doa pagi.'],
+  ])('but not a list: %s', (line, below) => expect(inBody(line, below)).toContain(`paragraph: ${below}`));
+  test('the label of a caption with its caption, and of a photo with its maker', () =>
+    expect(
+      inBody('Sumber gambar,', 'Getty Images', 'Keterangan gambar,', 'Warga menunggu perahu di tepi sungai.'),
+    ).toEqual([
+      'credit: Sumber gambar, Getty Images',
+      'caption: Keterangan gambar, Warga menunggu perahu di tepi sungai.',
+    ]));
+});
+
 test.each([
   ['nothing but a headline', [headline], [`headline: ${headline}`]],
   ['one short sentence', ['Warga pulang.'], ['paragraph: Warga pulang.']],

@@ -63,6 +63,7 @@ describe('a heading of other articles', () => {
     'Artikel selanjutnya',
     'Jangan Lewatkan!',
     'Isu Terkini',
+    'Artikel-artikel yang direkomendasikan',
   ])('is “%s”', (line) => expect(line).toMatch(relatedHeading));
   test.each([
     'Berita Terkait Vaksin Dibantah',
