@@ -10,12 +10,14 @@ const MIN_HEADLINE_WORDS = 4;
 /**
  * The headline among the lines above the body: of the lines with its shape the first that shares its words with the opening
  * paragraphs (`told` counts them), as menus and other articles' titles do not. Where no line shares a word, the first of four words
- * or more; undefined when no line has the shape of one. `isOverDate` knows lines right above who wrote the article, or when.
+ * or more; undefined when no line has the shape of one. `isOverDate` knows lines right above who wrote the article, or
+ * when; `isOverCredit` those right above who took a photo, which may be its caption.
  */
 export const findHeadline = (
   head: readonly Line[],
   told: (line: Line) => number,
   isOverDate: (line: Line) => boolean,
+  isOverCredit: (line: Line) => boolean,
 ): Line | undefined => {
   const lines = head.filter((line) => isTitle(line) && !isTimestamp(line.text));
   // Of several questions none is the headline: somebody is asked them.
@@ -29,7 +31,8 @@ export const findHeadline = (
   if (best > 0) {
     const first = long.findIndex((line) => scoreOf(line) * 2 >= best);
     const [line, below] = [long[first], long[first + 1]];
-    const isOver = line && below && scoreOf(below) >= scoreOf(line) && isNoTitleOver(line.text, below.text);
+    const isOver =
+      line && below && !isOverCredit(below) && scoreOf(below) >= scoreOf(line) && isNoTitleOver(line.text, below.text);
     if (isOver) return below;
     // Titles of other articles stand in a list; the headline right above who wrote it, and when.
     const dated = long.find(

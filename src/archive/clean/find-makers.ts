@@ -19,11 +19,14 @@ import { deskMarks } from '../language/desk-marks.ts';
 import { isPlace } from '../language/is-place.ts';
 import {
   bareCreditAtEnd,
+  bareCreditLine,
   creditBehindSlash,
   gluedCredit,
   initialledCreditLine,
   labelledCreditAtEnd,
+  networkCreditAtEnd,
   photoCreditLine,
+  photoSourceLine,
   slashedCreditAtEnd,
   slashedCreditLine,
   stockCreditAtEnd,
@@ -75,6 +78,7 @@ const findMakers = (line: Line, text: string, isOutlet: (name: string) => boolea
     slashedCreditAtEnd,
     stockCreditAtEnd,
     bareCreditAtEnd,
+    networkCreditAtEnd,
     creditBehindSlash,
   ]
     .map((pattern) => pattern.exec(words))
@@ -89,7 +93,8 @@ const findMakers = (line: Line, text: string, isOutlet: (name: string) => boolea
 };
 
 const isByline = (text: string, isOutlet: (name: string) => boolean): boolean =>
-  [bylineLine, bylineLabelLine, barredLabels, officeLine].some((pattern) => pattern.test(text)) ||
+  (!isPhotoSource(text) && bylineLine.test(text)) ||
+  [bylineLabelLine, barredLabels, officeLine].some((pattern) => pattern.test(text)) ||
   isStrange(reportedBy.exec(text)?.groups?.name ?? '') ||
   [nameBesideInitials, bracketedName, greetingBeforeName].some((pattern) =>
     isNameLine(pattern.exec(text)?.groups?.name ?? ''),
@@ -140,4 +145,8 @@ const isBesideOutlet = (text: string, isOutlet: (name: string) => boolean): bool
 const isCredit = (text: string): boolean =>
   (photoCreditLine.test(text) && !slashedCreditAtEnd.test(text)) ||
   slashedCreditLine.test(text) ||
-  initialledCreditLine.test(text);
+  initialledCreditLine.test(text) ||
+  bareCreditLine.test(text) ||
+  isPhotoSource(text);
+
+const isPhotoSource = (text: string): boolean => isNameLine(photoSourceLine.exec(text)?.groups?.name ?? '');

@@ -1,3 +1,4 @@
+import { findDatelineHead } from '../language/dateline.ts';
 import { bracketedSourceAtEnd, captionLabel } from '../language/photo-credits.ts';
 import type { MakersOf } from './find-makers.ts';
 import { isParagraph } from './furniture-rule.ts';
@@ -27,9 +28,18 @@ export const isCaptionLine = (line: Line, place: number, lines: readonly Line[],
   if (captionLabel.test(line.text)) return true;
   if (bracketedSourceAtEnd.test(line.text.slice(-100)) && lines[place + 1] && isParagraph(lines[place + 1] as Line))
     return line.words <= MAX_SIGNED_CAPTION_WORDS;
-  const beside = [lines[place - 1], lines[place + 1]].some((near) => near && makersOf(near).whole === 'credit');
-  return beside && DATED_END.test(line.text);
+  const [above, below] = [lines[place - 1], lines[place + 1]];
+  const beside = [above, below].some((near) => near && makersOf(near).whole === 'credit');
+  return DATED_END.test(line.text) && (beside || isUnderHour(above, below, makersOf));
 };
+
+// A summary stands below the headline; below who wrote the article and when, and above its dateline, the photo.
+const isUnderHour = (above: Line | undefined, below: Line | undefined, makersOf: MakersOf): boolean =>
+  above !== undefined &&
+  below !== undefined &&
+  (isTimestamp(above.text) || makersOf(above).whole === 'byline') &&
+  findDatelineHead(below.text) !== undefined &&
+  isParagraph(below);
 
 /** A sentence between headline and body is the caption of the credit above it, or of the one below that has none of its own. */
 export const isBesideCredit = (head: readonly Line[], place: number, top: number, makersOf: MakersOf): boolean => {

@@ -51,16 +51,21 @@ export const readHead = (lines: readonly Line[], makersOf: MakersOf): PageHead =
     }),
   );
   const isOverDate = (line: Line) => overDates.has(line);
+  const overCredits = new Set(
+    head.filter((_, place) => head[place + 1] && whole(head[place + 1] as Line) === 'credit'),
+  );
+  const isOverCredit = (line: Line) => overCredits.has(line);
   // "Halte Tanpa Bus" above "Oleh:" is no name where the story tells of it.
   const isMaker = (line: Line) => isName(line) && !(isOverDate(line) && told(line) > 0);
   const titles = head.filter((line, place) => !whole(line) && !isCaption(line, place) && !isMaker(line));
   // A headline of three capitalised words looks like a name.
   const headline =
-    findHeadline(titles, told, isOverDate) ??
+    findHeadline(titles, told, isOverDate, isOverCredit) ??
     findHeadline(
       head.filter((line) => !whole(line)),
       told,
       isOverDate,
+      isOverCredit,
     );
   const top = headline ? head.indexOf(headline) : -1;
   const kicker = findKicker(

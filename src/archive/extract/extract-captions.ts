@@ -1,4 +1,11 @@
-import { captionLabel, labelledCreditAtEnd, photoCreditLine, slashedCreditAtEnd } from '../language/photo-credits.ts';
+import {
+  captionLabel,
+  labelledCreditAtEnd,
+  networkCreditAtEnd,
+  photoCreditLine,
+  photoSourceLine,
+  slashedCreditAtEnd,
+} from '../language/photo-credits.ts';
 import type { Block, CleanText } from '../model/clean-text.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Found } from '../model/found.ts';
@@ -16,6 +23,9 @@ export const extractCaptions = ({ text, blocks }: CleanText): Draft['captions'] 
 
 const readCredit = (text: string, { at }: Block): Found<string> => {
   const words = text.slice(at.start, at.end);
-  const line = photoCreditLine.exec(words) ?? slashedCreditAtEnd.exec(words) ?? labelledCreditAtEnd.exec(` ${words}`);
+  const line =
+    [photoCreditLine, photoSourceLine, networkCreditAtEnd, slashedCreditAtEnd]
+      .map((pattern) => pattern.exec(words))
+      .find((match) => match !== null) ?? labelledCreditAtEnd.exec(` ${words}`);
   return { value: tidy(line?.groups?.credit ?? words), at, rule: 'photo-credit', certainty: 'stated' };
 };

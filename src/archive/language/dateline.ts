@@ -16,7 +16,7 @@ const HEAD =
 
 // "KONTAN.CO.ID - JAKARTA. Obligasi …"   "KBRN, Semarang: Siaran …"   "Jakarta, 19 Agustus 2020. Badan itu …"
 const MARKED =
-  /^(?<head>[\p{Lu}\d][\p{L}\d.]{3,20} - \p{Lu}{3,20}(?: \p{Lu}{3,20})?(?=\. )|\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?, \d{1,2} \p{Lu}\p{L}{2,8} \d{4}(?=\. )|KBRN, \p{Lu}[\p{L}]{2,20}(?: \p{Lu}\p{L}{2,20})?(?= ?: ))/u;
+  /^(?<head>[\p{Lu}\d][\p{L}\d.]{3,20} - \p{Lu}{3,20}(?: \p{Lu}{3,20})?(?=\. )|\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?, \d{1,2} \p{Lu}\p{L}{2,8} \d{4}(?=\. )|KBRN, \p{Lu}[\p{L}]{2,20}(?: \p{Lu}\p{L}{2,20})?(?=\s?: ))/u;
 
 // "Jakarta, NU Online"   "Oslo, Norwegia: Duta besar …"   "MEDAN (Waspada): Harga …"   "Metrotvnews.com, Medan: Bandara …"
 const BARE =

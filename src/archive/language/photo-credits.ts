@@ -8,6 +8,16 @@ export const photoCreditLine = new RegExp(`^(?:${LABEL}\\s*[.:/]|sumber gambar,)
 // "KD-BUNGA LARASATI"
 export const initialledCreditLine = /^(?<credit>\p{Lu}{2,6}-\p{Lu}{2,15}(?: \p{Lu}{1,15}){1,3})$/u;
 
+/** Whose photo it is, on a line of its own without a mark: its owner behind "Dok", a stock of photos, or that whoever is in it sent it. Group: credit. */
+// "DOK PBSI"   "Dok pribadi"   "Supplied"   "ISTIMEWA"   "Getty Images"
+export const bareCreditLine =
+  /^(?<credit>(?:DOK|Dok)\.? (?:\p{Lu}[\p{L}\d.&-]{1,20}|pribadi|warga|keluarga)(?: \p{Lu}[\p{L}\d.&-]{1,20}){0,4}|Dokumentasi [Pp]ribadi|Supplied(?:: \p{Lu}[\p{L} ]{2,40})?|ISTIMEWA|Istimewa|(?:Getty Images|GETTY IMAGES|i?Stock ?[Pp]hoto|Shutterstock|SHUTTERSTOCK|Freepik|Pixabay|Unsplash|Pexels|AFP|AP Photo|Antara Foto|ANTARA FOTO)(?: via [\p{Lu}][\p{L} ]{2,20})?)\.?$/u;
+
+/** Where an outlet names itself and its photographer as the source of a photo. Groups: credit, name. */
+// "Sumber : Kabarlain/Bunga Larasati"
+export const photoSourceLine =
+  /^(?:Sumber|Source|SUMBER) ?: ?(?!antara|reuters|afp|ap\b|xinhua)(?<credit>[\p{L}\d.]{2,20}(?: [\p{L}\d.]{2,20}){0,2} ?\/ ?(?<name>\p{L}[\p{L}.'’ ]{3,40}))$/iu;
+
 /** A line of nothing but makers joined by a slash, all in capitals or capitalised. Group: credit. */
 // "TRIBUN JATENG/DIAN PRAMESWARI"   "POS-KABAR.COM/DIAN PRAMESWARI"   "ANTARA/HO/Humas"   "ANTARA FOTO/Bunga Larasati/foc."   "kabarlain.id/bunga larasati"
 export const slashedCreditLine =
@@ -34,6 +44,10 @@ export const creditBehindSlash =
 /** A stock of photos, or an owner's mark, that closes a caption: "(iStockphoto)", "©2023 Merdeka.com", "(c) AP Photo". Group: credit. */
 export const stockCreditAtEnd =
   /(?:\((?<credit>i?stock ?photo|shutterstock|freepik|pixabay|unsplash|pexels|getty images|dok\.? [\p{L} ]{2,30}|ist(?:imewa)?|antara|afp|ap|reuters|foto [\p{L} ]{2,30})\)|\[(?:dok\.?|foto:?|ist\.?) ?[\p{L}. ]{0,30}\]|(?:©|\(c\))\s*(?:\d{1,4}\s*)?\p{L}[\p{L}. ]{2,30})\s*(?:\.\s*)?$/iu;
+
+/** An account of another network, in parentheses at the end of a caption: "(credit: instagram.com/bunga)", "(Instagram @bunga)". Group: credit. */
+export const networkCreditAtEnd =
+  /\((?:(?:foto|credit|kredit|dok|sumber|source|via|tangkapan layar|screenshot)\.? ?:? ?){0,2}(?<credit>(?:www\.)?(?:(?:instagram|twitter|tiktok|facebook|youtube|x)\.com\/@?|(?:instagram|twitter|tiktok|facebook|youtube|ig) ?@)[\w.-]{2,40}(?:\/[\w.-]{1,40})?)\)\s*(?:\.\s*)?$/iu;
 
 /** Whose photo it is, without a word for photo, behind the full stop of a caption: "(KITLV).", "(Kabarlain Photo)". Group: credit. */
 export const bracketedSourceAtEnd =

@@ -136,6 +136,36 @@ describe('what a browser’s tab adds to the headline is set aside', () => {
   );
 });
 
+describe('whose photo it is may stand alone', () => {
+  const caption = 'Petani menjemur gabah di halaman rumah di Sukamaju';
+  test.each([
+    'DOK WARGA SUKAMAJU',
+    'Dok pribadi',
+    'Supplied',
+    'ISTIMEWA',
+    'Getty Images',
+    'Sumber : Kabarlain/Bunga Larasati',
+  ])('%s', (credit) => expect(aboveBody(caption, credit)).toEqual([`caption: ${caption}`, `credit: ${credit}`]));
+  test.each(['(credit: instagram.com/bungalarasati)', '(Instagram @bunga.larasati)'])(
+    'behind its caption: %s',
+    (credit) => expect(aboveBody(`${caption} ${credit}`)).toEqual([`caption: ${caption}`, `credit: ${credit}`]),
+  );
+  test.each(['Sumber: ANTARA/Bunga Larasati', 'Sumber: Kabarlain/2'])('but not “%s”, which supplied the text', (line) =>
+    expect(aboveBody(line)).toEqual([`byline: ${line}`]),
+  );
+});
+
+describe('a dated sentence between hour and dateline is a caption', () => {
+  const dated = 'Petani menjemur gabah di halaman rumah mereka, Selasa (6/7/2021).';
+  test.each(['Selasa, 6 Juli 2021 14:56 WIB', 'Penulis: Bunga Larasati'])('below %s', (line) =>
+    expect(aboveBody(line, dated)[1]).toBe(`caption: ${dated}`),
+  );
+  test('but right below the headline it sums the article up', () =>
+    expect(aboveBody(dated)).toEqual([`paragraph: ${dated}`]));
+  test('and above a text without a dateline it opens it', () =>
+    expect(readPage(headline, 'Penulis: Bunga Larasati', dated, closing).blocks[2]).toBe(`paragraph: ${dated}`));
+});
+
 describe('a sentence beside a credit is its caption', () => {
   test.each([
     [['Foto: Eko Hartanto', 'Petani menjemur gabah di halaman rumah.'], 'Petani menjemur gabah di halaman rumah.'],

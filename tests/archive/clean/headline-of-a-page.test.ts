@@ -69,6 +69,12 @@ test('a text without a headline has none', () => {
   expect(readText(body.join('\n')).title).toBeNull();
 });
 
+test('a headline in small letters stands above the caption and the credit of its photo', () => {
+  const asked = "Banjir Sukatani: tanggul yang jebol 'sudah lama retak' kata warga";
+  const caption = 'Tanggul Sungai Cimelati, Sukatani';
+  expect(titleOf(asked, caption, 'SUMBER GAMBAR, GETTY IMAGES')).toBe(asked);
+});
+
 describe('a headline of its own kind is found', () => {
   test('called out, and as long as a sentence', () => {
     const called = '7 Cara Merawat Sepeda Tua yang Jarang Dipakai agar Awet Bertahun-tahun, Gampang Banget!';

@@ -44,6 +44,16 @@ describe('a caption and who made the photo', () => {
         ['Petani memanen padi di desa.', 'Humas Desa'],
       ],
     ],
+    [
+      'in an account of another network',
+      ['Petani memanen padi (credit: instagram.com/bungalarasati)'],
+      [['Petani memanen padi', 'instagram.com/bungalarasati']],
+    ],
+    [
+      'behind the word for sources',
+      ['Petani memanen padi di Desa Sukamaju', 'Sumber : Kabarlain/Bunga Larasati'],
+      [['Petani memanen padi di Desa Sukamaju', 'Kabarlain/Bunga Larasati']],
+    ],
     ['nowhere', ['Petani (kiri) memanen padi.'], [['Petani (kiri) memanen padi.', null]]],
     ['of a photo without caption', ['Foto: Humas Desa'], []],
   ])('%s', (_, lines, captions) => expect(captionsOf(...lines)).toEqual(captions));

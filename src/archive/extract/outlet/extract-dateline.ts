@@ -8,13 +8,17 @@ import type { DatelinePart } from './read-dateline.ts';
 const PLACE_BEFORE_DATE =
   /(?:,\s+|\bdi\s+)(\p{Lu}[\p{L}]+(?:\s\p{Lu}[\p{L}]+)?),\s+(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)\s*(?:,\s*)?\(/u;
 
-/** The place a report was sent from, as a person writes it; from the dateline, else from the end of the first paragraph. */
+/**
+ * The place a report was sent from, as a person writes it; from the dateline, else from the end of the first paragraph where no
+ * dateline opens it: one that names the outlet alone leaves the place out.
+ */
 export const extractDateline = (
   { text, blocks }: CleanText,
   parts: readonly DatelinePart[],
 ): Found<string> | undefined => {
   const place = parts.find(({ kind }) => kind === 'place');
   if (place) return { value: titleCase(place.text), at: place.at, rule: 'dateline', certainty: 'stated' };
+  if (parts.length > 0) return undefined;
   const first = blocks.find(({ kind }) => kind === 'paragraph');
   const match = first && PLACE_BEFORE_DATE.exec(text.slice(first.at.start, first.at.end));
   const name = match?.[1];
