@@ -10,6 +10,7 @@ import { joinHeadline } from './join-headline.ts';
 import { mask } from './mask.ts';
 import { nameBlocks } from './name-blocks.ts';
 import { outside } from './outside.ts';
+import { setAsideBreadcrumb } from './set-aside-breadcrumb.ts';
 import { setAsideContents } from './set-aside-contents.ts';
 import { setAsideHead } from './set-aside-head.ts';
 import { setAsideHeadlineAgain } from './set-aside-headline-again.ts';
@@ -33,6 +34,7 @@ const rules: readonly FurnitureRule[] = [
   setAsideMenu,
   setAsideTags,
   setAsideLines,
+  setAsideBreadcrumb,
   setAsideTitleEnd,
   setAsideRepeats,
   setAsideHead,

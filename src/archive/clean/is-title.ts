@@ -4,11 +4,11 @@ import type { Line } from './split-lines.ts';
 /** The longest headline of the five articles has 13 words; press releases reach 22. */
 const MAX_WORDS = 24;
 
-// "“Beras Cukup”, Kata Menteri"   "iPhone 17e Resmi Rilis"   "*Harga Beras Naik*"
-const OPENING = /^[*_]{0,2}["“'‘(]?(?:[\p{Lu}\d]|\p{Ll}\p{Lu})/u;
+// "“Beras Cukup”, Kata Menteri"   "iPhone 17e Resmi Rilis"   "*Harga Beras Naik*"   "# Harga Beras Naik"
+const OPENING = /^(?:#{1,6} )?[*_]{0,3}["“'‘(]?(?:[\p{Lu}\d]|\p{Ll}\p{Lu})/u;
 
 // "Menteri Akui Ada Kekurangan, Tapi..." breaks off; a full stop ends a sentence.
-const SENTENCE_END = /(?:(?<!\.\.)\.|[,;:])["”’)]?[*_]{0,2}$/;
+const SENTENCE_END = /(?:(?<!\.\.)\.|[,;:])["”’)]?[*_]{0,3}$/;
 
 /** Whether a line has the shape of a headline, a kicker or a subheading: short, begun like one, no sentence. */
 export const isTitle = ({ text, words }: Line): boolean =>

@@ -1,6 +1,10 @@
+import { isPlace } from '../language/is-place.ts';
 import { isLetterLine } from '../language/letter-lines.ts';
 import { readAlso } from '../language/other-articles.ts';
+import { photoCreditLine } from '../language/photo-credits.ts';
+import { weekdays } from '../language/weekdays.ts';
 import { isParagraph } from './furniture-rule.ts';
+import { isNameLine } from './is-name-line.ts';
 import { isTimestamp } from './is-timestamp.ts';
 import { isTitleCase } from './is-title-case.ts';
 import { joinPieces, OPEN_END } from './join-broken-lines.ts';
@@ -40,9 +44,33 @@ const isBroken = (line: Line, below: Line): boolean =>
       furniture === undefined && !isTimestamp(text) && !isLetterLine(text) && !readAlso.test(text),
   );
 
+// "Gudang Baru Mulai | Terima Gabah, Petani Antre": no headline ends so
+const OPEN_TITLE_END =
+  /\s(?:mulai|akan|bakal|segera|harus|ingin|sebut|akui|di|ke|dari|dan|yang|untuk|dengan|pada|oleh|dalam|atau|sebagai|agar|para|karena|hingga|menjadi|soal|usai|saat|kepada|terhadap)$/iu;
+
+// "Telaga Mengering, Warga | Desa Jual Kambing": what begins behind the comma goes on
+const ONE_BEHIND_COMMA = /\p{L}, (?<behind>\p{Lu}\p{L}{2,20})$/u;
+
+// "Dua Bulan Rusak, Mesin Feri | Baru Diperbaiki Pekan Depan": below words without a verb behind a comma stands what is done
+const SUBJECT_END = /, (?!(?:\S+ )*(?:Me[mnlrwy]|Di|Ber|Ter)\p{Ll}{2})\p{Lu}[^,:]{2,60} [^,: ]{2,20}$/u;
+const DONE =
+  /^(?:Baru|Akan|Bakal|Mulai|Segera|Siap|Telah|Sudah|Masih|Belum|Kembali|Harus|Bisa|Batal|Gagal|Resmi) (?:Di|Me|Ber|Ter)\p{Ll}{3}/u;
+
+const isOpenTitle = (text: string, below: string): boolean =>
+  OPEN_TITLE_END.test(text) ||
+  (endsWithOne(text) && !isNameLine(below) && !photoCreditLine.test(below)) ||
+  (SUBJECT_END.test(text) && DONE.test(below));
+
+// "Gletser di Puncak Jaya, Papua" is whole.
+const endsWithOne = (text: string): boolean => {
+  const behind = ONE_BEHIND_COMMA.exec(text)?.groups?.behind;
+  return behind !== undefined && !isPlace(behind) && !weekdays.has(behind.toLowerCase());
+};
+
 // "Tanggul Jebol, Rumah di | Sukatani Terendam"   "Tanggul Jebol, | Ratusan Rumah Terendam Banjir"   "Tanggul jebol, ratusan | rumah terendam banjir"
 const goesOn = ({ text }: Line, below: Line): boolean =>
   OPEN_END.test(text) ||
+  (isTitleCase(text) && isTitleCase(below.text) && below.words >= MIN_WORDS && isOpenTitle(text, below.text)) ||
   (/[,–—-]$/.test(text) && isTitleCase(text) && isTitleCase(below.text) && below.words >= MIN_REST) ||
   (!/[.!?:;,"”’)\]]$/.test(text) &&
     /^\p{Ll}[^.:|]*$/u.test(below.text) &&

@@ -7,18 +7,22 @@ const lineOf = ({ text, blocks }: CleanText, kind: BlockKind, rule: string): Fou
   return block && { value: wordsAt(text, block.at), at: block.at, rule, certainty: 'stated' };
 };
 
-/** The headline as printed, without the marks a messenger makes letters bold with; undefined when the text was pasted without one. */
+/**
+ * The headline as printed, without the marks that make letters bold or a line a heading, and without a label before a bar; undefined
+ * when the text was pasted without one.
+ */
 export const extractHeadline = (page: CleanText): Found<string> | undefined => {
   const line = lineOf(page, 'headline', 'headline-line');
-  const bold = line?.at && BOLD.exec(page.text.slice(line.at.start, line.at.end))?.groups;
-  if (!line?.at || !bold?.mark || !bold.words) return line;
-  const start = line.at.start + bold.mark.length;
-  const at = { start, end: start + bold.words.length };
+  const framed = line?.at && FRAME.exec(page.text.slice(line.at.start, line.at.end))?.groups;
+  if (!line?.at || framed?.before === undefined || !framed.words) return line;
+  const start = line.at.start + framed.before.length;
+  const at = { start, end: start + framed.words.trimEnd().length };
   return { ...line, value: wordsAt(page.text, at), at };
 };
 
-// "*WARGA PERBAIKI TITIAN YANG PUTUS*"
-const BOLD = /^(?<mark>\*_|_\*|[*_])(?<words>[^*_]{1,300})[*_]{1,2}$/;
+// "*WARGA PERBAIKI TITIAN YANG PUTUS*"   "**Warga Perbaiki Titian**"   "## Warga Perbaiki Titian"   "LIVE | Warga Perbaiki Titian"
+const FRAME =
+  /^(?<before>(?:#{1,6} +)?(?:[*_]{1,3})?(?:\p{Lu}{4,12}(?: \p{Lu}{4,12})? \| )?)(?<words>[^*_#|]{1,300}?)(?:[*_]{0,3})(?: +#{1,6})?$/u;
 
 /** The line above the headline that names its theme; undefined when there is none. */
 export const extractKicker = (page: CleanText): Found<string> | undefined => lineOf(page, 'kicker', 'kicker-line');

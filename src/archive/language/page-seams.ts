@@ -18,9 +18,9 @@ export const stampInLine = new RegExp(
 );
 
 /** The way through a site that stands before the headline, with its last mark. */
-// "Home / Ekonomi / "   "Beranda » Berita » Daerah » "
+// "Home / Ekonomi / "   "Beranda » Berita » Daerah » "   "You are here: Home » Berita » "
 export const breadcrumbInLine =
-  /^(?:Home|Beranda|HOME|BERANDA)(?: ?[/»›>|] ?[\p{L}&]{2,20}(?: [\p{L}&]{2,15})?(?= ?[/»›>|])){1,3} ?[/»›>|] ?/u;
+  /^(?:(?:You are here|Anda di sini|Anda berada di)(?: ?: ?| ))?(?:Home|Beranda|HOME|BERANDA|Depan)(?:\s?[/»›>|→]\s?[\p{L}\d&]{2,20}(?: [\p{L}&-]{1,15}){0,2}(?=\s?[/»›>|→])){1,4}\s?[/»›>|→]\s?/u;
 
 /** What surely stands behind an article and nowhere inside it: who signed it, the initials of its desk, or the rights to it. */
 // "… desa itu. (bla/cwy) Komentar"   "… desa itu. Pewarta : Bunga Larasati"   "… desa itu. Copyright © 2023"

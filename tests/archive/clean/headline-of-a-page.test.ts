@@ -52,6 +52,9 @@ describe('a headline in two lines is one', () => {
   test.each([
     ['Tanggul Sungai Cimelati Jebol, Ratusan Rumah di', 'Sukatani Terendam Banjir Dini Hari'],
     ['Tanggul Sungai Cimelati Jebol,', 'Ratusan Rumah di Sukatani Terendam Banjir'],
+    ['Tanggul Baru Sungai Cimelati Mulai', 'Tahan Banjir, Warga Sukatani Lega'],
+    ['Sebulan Jebol, Mesin Pintu Tanggul Cimelati', 'Baru Diperbaiki Pekan Depan'],
+    ['Tanggul Cimelati Jebol, Warga', 'Sukatani Mengungsi ke Balai Desa'],
     ['Tanggul Sungai Cimelati jebol, ratusan rumah', 'terendam banjir di Sukatani'],
   ])('“%s | %s”', (first, second) => {
     expect(titleOf(first, second)).toBe(`${first} ${second}`);
@@ -61,7 +64,10 @@ describe('a headline in two lines is one', () => {
   test.each([
     [headline, 'dibaca banyak warga'],
     [headline, 'Warga Butuh Selimut dan Makanan'],
+    ['Tanggul Jebol, Ratusan Warga Sukatani Mengungsi', 'Belum Ditemukan Korban Jiwa'],
     [headline, 'Bunga Larasati'],
+    ['Tanggul Sungai Cimelati Jebol, Warga', 'Bunga Larasati Wirayuda'],
+    ['Banjir di Hilir Cimelati, Papua', 'SUMBER GAMBAR, GETTY IMAGES'],
   ])('but not “%s | %s”', (first, second) => expect(titleOf(first, second)).toBe(first));
 });
 
@@ -74,6 +80,33 @@ test('a headline in small letters stands above the caption and the credit of its
   const caption = 'Tanggul Sungai Cimelati, Sukatani';
   expect(titleOf(asked, caption, 'SUMBER GAMBAR, GETTY IMAGES')).toBe(asked);
 });
+
+describe('a headline behind the way through the site is found', () => {
+  test.each([
+    ['Beranda » Daerah » ', []],
+    ['Home / Berita / Peristiwa / ', []],
+    ['You are here: Home » Berita » ', []],
+    ['Beranda » Daerah » ', [headline]],
+  ])('%s', (way, below) => {
+    const { title, setAside } = readText([`${way}${headline}`, ...below, '', ...body].join('\n'));
+    expect(title).toBe(headline);
+    expect(setAside[0]).toEqual({ text: way.trim(), reason: 'breadcrumb' });
+  });
+  test('or below it, where the way breaks the title off', () =>
+    expect(titleOf(`Home » Berita » ${headline.slice(0, 30)}…`, headline)).toBe(headline));
+  test.each(['Beranda Rumah Warga Sukatani Terendam Banjir', 'Home Industri / Kerajinan Sukatani Terendam Banjir'])(
+    'but “%s” is all headline',
+    (line) => expect(titleOf(line)).toBe(line),
+  );
+});
+
+test.each([
+  [`# ${headline}`],
+  [`**${headline}**`],
+  [`## **${headline}**`],
+  [`LIVE | ${headline}`],
+  [`BREAKING NEWS | ${headline}`],
+])('the marks around a headline are none of its words: %s', (line) => expect(titleOf(line)).toBe(headline));
 
 describe('a headline of its own kind is found', () => {
   test('called out, and as long as a sentence', () => {
