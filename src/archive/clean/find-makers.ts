@@ -1,22 +1,4 @@
-import {
-  barredLabels,
-  bracketedName,
-  bylineAroundDay,
-  bylineLabelLine,
-  bylineLine,
-  bylineWithOutlet,
-  dayBeforeByline,
-  gluedLabel,
-  greetingBeforeName,
-  nameBeforeDate,
-  nameBesideInitials,
-  officeLine,
-  placedLabel,
-  reportedBy,
-} from '../language/byline-labels.ts';
-import { commonWords } from '../language/common-words.ts';
 import { deskMarks } from '../language/desk-marks.ts';
-import { isPlace } from '../language/is-place.ts';
 import {
   bareCreditAtEnd,
   bareCreditLine,
@@ -31,10 +13,9 @@ import {
   slashedCreditLine,
   stockCreditAtEnd,
 } from '../language/photo-credits.ts';
-import { sectionNames } from '../language/section-names.ts';
 import type { Span } from '../model/span.ts';
+import { isByline } from './is-byline.ts';
 import { isNameLine } from './is-name-line.ts';
-import { isTimestamp } from './is-timestamp.ts';
 import type { Line } from './split-lines.ts';
 
 /** What a line says of who made the text or the photo, if anything. */
@@ -68,6 +49,7 @@ export const createMakersReader = (text: string, isOutlet: (name: string) => boo
 };
 
 const findMakers = (line: Line, text: string, isOutlet: (name: string) => boolean): Makers => {
+  if (line.text.length <= MAX_LINE && isPhotoSource(line.text)) return { whole: 'credit' };
   if (line.text.length <= MAX_LINE && isByline(line.text, isOutlet)) return { whole: 'byline' };
   if (line.text.length <= MAX_LINE && isCredit(line.text)) return { whole: 'credit' };
   const from = Math.max(line.at.start, line.at.end - TAIL);
@@ -92,61 +74,10 @@ const findMakers = (line: Line, text: string, isOutlet: (name: string) => boolea
   };
 };
 
-const isByline = (text: string, isOutlet: (name: string) => boolean): boolean =>
-  (!isPhotoSource(text) && bylineLine.test(text)) ||
-  [bylineLabelLine, barredLabels, officeLine].some((pattern) => pattern.test(text)) ||
-  isStrange(reportedBy.exec(text)?.groups?.name ?? '') ||
-  [nameBesideInitials, bracketedName, greetingBeforeName].some((pattern) =>
-    isNameLine(pattern.exec(text)?.groups?.name ?? ''),
-  ) ||
-  [gluedLabel, placedLabel].some((pattern) => isNameLine(pattern.exec(text)?.groups?.names ?? '')) ||
-  dayInByline(text) !== undefined ||
-  isBesideOutlet(text, isOutlet);
-
-// "Laporan Pilihan" and "Laporan Utama" name nobody.
-const isStrange = (name: string): boolean =>
-  name
-    .toLowerCase()
-    .split(' ')
-    .some((word) => word !== '' && !commonWords.has(word) && !sectionNames.has(word));
-
-/** Where the day stands in a line that also names who wrote; undefined when the line is not both. */
-export const dayInByline = (text: string): Span | undefined => {
-  const { by, day } = bylineAroundDay.exec(text)?.groups ?? {};
-  if (by && day) return { start: by.length, end: by.length + day.length };
-  const behind = dayBeforeByline.exec(text)?.groups;
-  if (behind?.day && (behind.by || isNameLine(behind.name ?? '')) && isTimestamp(behind.day))
-    return { start: 0, end: behind.day.length };
-  const match = nameBeforeDate.exec(text);
-  const name = match?.groups?.name;
-  return match && name && isNameLine(name) && isTimestamp(text.slice(match[0].length), 0)
-    ? { start: text.indexOf(name) + name.length, end: text.length }
-    : undefined;
-};
-
-// "Bunga Larasati - detikNews"   "Fajar N, Jurnalis"; "Jakarta, NU Online" is a dateline.
-const isBesideOutlet = (text: string, isOutlet: (name: string) => boolean): boolean => {
-  const { section, name, outlet } = bylineWithOutlet.exec(text)?.groups ?? {};
-  if (
-    !name ||
-    !outlet ||
-    isPlace(name) ||
-    photoCreditLine.test(text) ||
-    (section && !sectionNames.has(section.toLowerCase()))
-  )
-    return false;
-  return (
-    isOutlet(outlet) ||
-    outlet.split(' ').every(isOutlet) ||
-    /^(?:jurnalis|wartawan|reporter|penulis|editor)$/i.test(outlet)
-  );
-};
-
 const isCredit = (text: string): boolean =>
   (photoCreditLine.test(text) && !slashedCreditAtEnd.test(text)) ||
   slashedCreditLine.test(text) ||
   initialledCreditLine.test(text) ||
-  bareCreditLine.test(text) ||
-  isPhotoSource(text);
+  bareCreditLine.test(text);
 
 const isPhotoSource = (text: string): boolean => isNameLine(photoSourceLine.exec(text)?.groups?.name ?? '');

@@ -1,18 +1,11 @@
-import {
-  affiliation,
-  bareLabel,
-  bracketedName,
-  bylineLabelLine,
-  hostBesideName,
-  nameBesideHost,
-} from '../language/byline-labels.ts';
 import { bracketedSourceAtEnd, captionLabel, gluedCredit } from '../language/photo-credits.ts';
 import type { Block, BlockKind } from '../model/clean-text.ts';
 import type { Span } from '../model/span.ts';
-import { tidy } from '../model/tidy.ts';
-import { dayInByline, type MakersOf } from './find-makers.ts';
+import { dayInByline } from './day-in-byline.ts';
+import type { MakersOf } from './find-makers.ts';
 import { isParagraph } from './furniture-rule.ts';
 import { isNameLine } from './is-name-line.ts';
+import { isAffiliation, isNameInCapitals, isSignature, signatureAtEnd } from './is-signature.ts';
 import { isTimestamp } from './is-timestamp.ts';
 import { isTitle } from './is-title.ts';
 import { joinLines } from './join-lines.ts';
@@ -28,8 +21,8 @@ const MAX_INNER_CAPTION_WORDS = 35;
 /** Fewer words over a credit are a button. */
 const MIN_CAPTION_WORDS = 4;
 
-/** A name and an outlet take no more. */
-const MAX_SIGNATURE = 100;
+/** A feature is led into by no more paragraphs. */
+const MAX_INTRO = 2;
 
 /** Says of every line left on the page what it is. Lines of one broken paragraph become one block. */
 export const nameBlocks = (lines: readonly Line[], text: string, makersOf: MakersOf): Block[] => {
@@ -44,7 +37,11 @@ export const nameBlocks = (lines: readonly Line[], text: string, makersOf: Maker
     if (day) return signedAndDated(line, day);
     if (whole) return [{ kind: whole, at: line.at }];
     const headKind = kinds[place] === 'furniture' || kinds[place] === 'label' ? 'subheading' : kinds[place];
+    const above = lines[place - 1];
+    const signs = (one: Line, below: Line | undefined) =>
+      makersOf(one).whole === 'byline' || isSignature(one, signed, below);
     if (place > last && isSignature(line, signed, lines[place + 1])) return [{ kind: 'byline', at: line.at }];
+    if (place > last && above && isAffiliation(line) && signs(above, line)) return [{ kind: 'byline', at: line.at }];
     const kind = place < body && headKind ? headKind : bodyKind(lines, place, body, makersOf);
     const pictured = kind === 'caption' || (place > body && place < last && line.words <= MAX_INNER_CAPTION_WORDS);
     const source = kind === 'caption' && !creditAtEnd && bracketedSourceAtEnd.exec(written.slice(-100));
@@ -60,34 +57,13 @@ export const nameBlocks = (lines: readonly Line[], text: string, makersOf: Maker
   return joinLines(blocks, text);
 };
 
-// "BUNGA LARASATI"   "(kabarlain.id/bunga larasati)"   "— Bunga Larasati"   "Bunga Larasati", whom a line above names as who wrote, or
-// the line below as who it is
-const isSignature = ({ text }: Line, signed: string, below: Line | undefined): boolean =>
-  (isNameLine(text) &&
-    (text === text.toUpperCase() ||
-      signed.includes(text) ||
-      (below !== undefined && (affiliation.test(below.text) || bylineLabelLine.test(below.text))))) ||
-  isNameLine(/^[-–—~] ?(?<name>.*)$/u.exec(text)?.groups?.name ?? '') ||
-  isNameLine(bareLabel.exec(text)?.groups?.names ?? '') ||
-  isNameLine(/^\(/.test(text) ? (nameBesideHost.exec(text)?.groups?.name ?? '') : '') ||
-  hostBesideName.test(text);
-
-// "… di balai desa. (Bunga Larasati/kabarlain)"   "… di balai desa. (Bunga Larasati)"
-const signatureAtEnd = ({ at }: Line, written: string): Span | undefined => {
-  const open = Math.max(written.lastIndexOf('('), written.lastIndexOf('['));
-  if (open < written.length - MAX_SIGNATURE || !/[.!?"”]\s{0,3}$/.test(written.slice(Math.max(0, open - 5), open)))
-    return;
-  const signature = tidy(written.slice(open));
-  const isSigned = [nameBesideHost, bracketedName].some((pattern) =>
-    isNameLine(pattern.exec(signature)?.groups?.name ?? ''),
-  );
-  return isSigned ? { start: at.start + open, end: at.end } : undefined;
-};
-
 const bodyKind = (lines: readonly Line[], place: number, body: number, makersOf: MakersOf): BlockKind => {
   const line = lines[place] as Line;
   if (isTimestamp(line.text)) return 'timestamp';
   const [above, below] = [lines[place - 1], lines[place + 1]];
+  // Below the paragraph that leads into a feature stands its reporter.
+  if (place > body && place <= body + MAX_INTRO && isNameInCapitals(line) && isText(above) && isText(below))
+    return 'byline';
   if (place > body && above && makersOf(above).whole === 'byline' && isNameLine(line.text)) return 'byline';
   // A caption without a full stop stands over the credit of its photo.
   if (below && isCredited(below, makersOf) && isTitle(line) && line.words >= MIN_CAPTION_WORDS) return 'caption';
@@ -101,6 +77,8 @@ const bodyKind = (lines: readonly Line[], place: number, body: number, makersOf:
     ? 'subheading'
     : 'paragraph';
 };
+
+const isText = (line: Line | undefined): boolean => line !== undefined && isParagraph(line);
 
 const isCredited = (line: Line, makersOf: MakersOf): boolean =>
   makersOf(line).whole === 'credit' || gluedCredit.test(line.text.slice(-120));

@@ -12,6 +12,7 @@ import { isParagraph } from './furniture-rule.ts';
 import { isBesideCredit, isCaptionLine } from './is-caption-line.ts';
 import { isNameLine } from './is-name-line.ts';
 import { isPageLabel, mayBeLabel } from './is-page-label.ts';
+import { isAffiliation } from './is-signature.ts';
 import { isTimestamp } from './is-timestamp.ts';
 import { isTitle } from './is-title.ts';
 import type { Line } from './split-lines.ts';
@@ -85,6 +86,8 @@ export const readHead = (lines: readonly Line[], makersOf: MakersOf): PageHead =
     if (place < top)
       return line === kicker ? 'kicker' : isTitle(line) || line.words < MIN_PARAGRAPH_WORDS ? 'furniture' : 'paragraph';
     if (isCaption(line, place) || isBesideCredit(head, place, top, makersOf)) return 'caption';
+    const above = head[place - 1];
+    if (above && isAffiliation(line) && (isName(above) || whole(above) === 'byline')) return 'byline';
     if (isName(line) || isNameLine(bareLabel.exec(line.text)?.groups?.names ?? '')) return 'byline';
     if (isDatelineLine(line.text)) return 'paragraph';
     if (isLetterLine(line.text)) return 'paragraph';

@@ -1,7 +1,8 @@
 import { relatedHeading } from '../language/other-articles.ts';
 import type { SetAside } from '../model/clean-text.ts';
+import { dayInByline } from './day-in-byline.ts';
 import { findClosing } from './find-closing.ts';
-import { dayInByline, type Makers } from './find-makers.ts';
+import type { Makers } from './find-makers.ts';
 import { type FurnitureRule, isParagraph } from './furniture-rule.ts';
 import { isNameLine } from './is-name-line.ts';
 import type { Line } from './split-lines.ts';
@@ -33,7 +34,12 @@ export const setAsideTail: FurnitureRule = (lines, { makersOf, text }) => {
     // Below other articles stand their reporters, each with a day; a label still speaks of this one.
     listed ||= relatedHeading.test(line.text);
     const isOthers = listed && makers[place]?.whole === 'byline' && dayInByline(line.text) !== undefined;
-    if ((makers[place]?.whole && !isOthers) || (before === 'byline' && place > first && isNameLine(line.text)))
+    const isMark = !listed && makers[place]?.deskMark?.start === line.at.start;
+    if (
+      isMark ||
+      (makers[place]?.whole && !isOthers) ||
+      (before === 'byline' && place > first && isNameLine(line.text))
+    )
       return [];
     const own = line.furniture;
     const small = own === undefined || SMALL.has(own);

@@ -142,15 +142,43 @@ export const dayBeforeByline = new RegExp(
 export const greetingBeforeName =
   /^(?:(?:Salam|Wassalam|Tabik|Hormat (?:kami|saya))(?: \p{Ll}{3,12}){0,3}),? (?<name>\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]*){1,3})\.?$/u;
 
+/** Whoever wrote in front of labelled hours of printing. What follows the match must be days and nothing else. Group: by. */
+// "Oleh Bunga Larasati Diperbarui 17 Mei 2023, 19:05 WIB Diterbitkan 17 Mei 2023, 18:00 WIB"
+export const bylineBeforeHours =
+  /^(?<by>(?:(?:Oleh|oleh|OLEH|Penulis|By) ?:? ?)?\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]*){1,4}?)(?:,| [-–|•·])? (?=(?:Diperbarui|Diterbitkan|Dipublikasikan|Tayang|Terbit|Diunggah|Published|Updated|Last updated)(?!\p{L}))/u;
+
+/** An address of an editor or a desk on a line of its own, or the mask a page prints for one. The name stands above it. */
+// "[email protected]"   "bunga@kabarlain.id"
+export const mailLine = /^(?:\[email\s?protected\]|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[a-z]{2,6}){1,2})$/iu;
+
+/** An outlet in front of a reporter. Groups: outlet, name. */
+// "CNN Indonesia | Bunga Larasati"
+export const outletBeforeName =
+  /^(?<outlet>[\p{L}\d][\p{L}\d.]{1,20}(?: [\p{L}\d.]{2,20}){0,3}) ?\| ?(?<name>\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]*){1,3})$/u;
+
+/** Who reported from where, told in a sentence of its own. Group: name. */
+// "Bunga Larasati melaporkan dari Kairo."   "Wartawan Kabar Lain Bunga Larasati melaporkan untuk Kabar Lain dari Solo"   "Bunga Larasati turut berkontribusi dalam laporan ini."
+export const toldReporter =
+  /^\(?(?:(?:Wartawan|Reporter|Koresponden|Kontributor|Jurnalis)(?: \p{L}[\p{L}\d.]{1,20}){0,3}?,? )?(?<name>\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]*){1,3}) (?:melaporkan(?: langsung)?(?: untuk \p{L}[\p{L}\d. ]{2,30}?)? dari \p{Lu}[\p{L}., ]{2,40}|(?:(?:turut|ikut) )?(?:berkontribusi|menyumbang|membantu) (?:dalam|pada|untuk|dari) (?:penulisan )?(?:laporan|artikel|berita|liputan|tulisan) ini(?: dari \p{Lu}[\p{L}, ]{2,30})?)\.?\)?$/u;
+
+/** Who wrote, the marks of their desk and the outlet, in parentheses on a line of their own. Group: first. */
+// "(Bunga L/CK19/Jaringan Kabar)"
+export const slashedSignature =
+  /^\((?<first>\p{Lu}[\p{L}.'’]{1,20}(?: \p{Lu}[\p{L}.'’]{0,20}){0,3})(?: ?\/ ?(?:\p{Lu}[\p{L}\d.]{0,20}|\p{Ll}[\p{L}\d]{1,12}(?:\.\p{Ll}{2,3})?)(?: \p{Lu}[\p{L}\d.]{1,20}){0,3}){1,3}\)\.?$/u;
+
+/** A given name alone that signs. */
+// "(Bunga)"
+export const loneSignature = /^[([]\p{Lu}\p{Ll}{2,14}[)\]]\.?$/u;
+
 /** A reporter in front of the outlet, in parentheses. Groups: name, outlet. */
 // "(Bunga Larasati/kabarlain)"   "(BUNGA LARASATI/KABARLAIN.ID)"
 export const nameBesideHost =
   /\((?<name>\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]*){1,3}) ?\/ ?(?<outlet>[\p{L}\d-]{3,30}(?:\.\p{L}{2,4}){0,2})\)\.?$/u;
 
 /** A name in parentheses or brackets that signs an article. Group: name. */
-// "(Bunga Larasati)"   "(Penulis: Bunga Larasati)"
+// "(Bunga Larasati)"   "(Penulis: Bunga Larasati)"   "(Bunga Larasati, Solo)"
 export const bracketedName =
-  /^[([](?:(?:Penulis|Editor|Kontributor|Reporter|Wartawan|Laporan|Teks) ?: ?)?(?<name>\p{Lu}[\p{L}.'’ ]{3,60})[)\]]\.?$/u;
+  /^[([](?:(?:Penulis|Editor|Kontributor|Reporter|Wartawan|Laporan|Teks) ?: ?)?(?<name>\p{Lu}[\p{L}.'’ ]{3,60})(?:, (?<place>\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?))?[)\]]\.?$/u;
 
 /** A reporter's title with where it is held. Groups: label, names. */
 // "Kontributor Tabalong: Bunga Larasati"   "Kontributor Solo, Bunga Larasati"   "Editor Bahasa: Bunga Larasati"

@@ -91,6 +91,27 @@ describe('lines between headline and body', () => {
   });
 });
 
+test('what a writer is stands below the name and is no subheading', () => {
+  const affiliation = 'Dosen Ilmu Pangan, Universitas Sukamaju';
+  expect(aboveBody('Bunga Larasati', affiliation)).toEqual(['byline: Bunga Larasati', `byline: ${affiliation}`]);
+  expect(aboveBody(affiliation)).toEqual([`subheading: ${affiliation}`]);
+});
+
+test('the hours of printing stand beside who wrote', () => {
+  const hours = 'Diperbarui 17 Mei 2023, 19:05 WIB Diterbitkan 16 Mei 2023, 18:00 WIB';
+  expect(aboveBody(`Oleh Bunga Larasati ${hours}`)).toEqual(['byline: Oleh Bunga Larasati', `timestamp: ${hours}`]);
+});
+
+describe('below the paragraph that leads into a feature', () => {
+  const feature = (line: string) => readPage(headline, closing, line, opening.replace('JAKARTA - ', '')).blocks[2];
+  test.each(['DEWI LARASATI', 'DEWI LARASATI, Malang'])('stands its reporter: %s', (line) =>
+    expect(feature(line)).toBe(`byline: ${line}`),
+  );
+  test.each(['BANJIR BANDANG', 'SUMUR RESAPAN', 'Dewi Larasati'])('or a subheading: %s', (line) =>
+    expect(feature(line)).toBe(`subheading: ${line}`),
+  );
+});
+
 test('a summary above the dateline is text', () => {
   const summary = 'Petani dan pemerintah duduk bersama mencari jalan agar beras cukup sampai akhir tahun ini.';
   expect(readPage(headline, summary, opening).blocks).toEqual([

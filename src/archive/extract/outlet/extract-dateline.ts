@@ -9,8 +9,8 @@ const PLACE_BEFORE_DATE =
   /(?:,\s+|\bdi\s+)(\p{Lu}[\p{L}]+(?:\s\p{Lu}[\p{L}]+)?),\s+(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)\s*(?:,\s*)?\(/u;
 
 /**
- * The place a report was sent from, as a person writes it; from the dateline, else from the end of the first paragraph where no
- * dateline opens it: one that names the outlet alone leaves the place out.
+ * The place a report was sent from, as a person writes it; from the dateline, else from the end of the first paragraph.
+ * undefined where a town and its province stand there: they tell where something happened.
  */
 export const extractDateline = (
   { text, blocks }: CleanText,
@@ -18,11 +18,11 @@ export const extractDateline = (
 ): Found<string> | undefined => {
   const place = parts.find(({ kind }) => kind === 'place');
   if (place) return { value: titleCase(place.text), at: place.at, rule: 'dateline', certainty: 'stated' };
-  if (parts.length > 0) return undefined;
   const first = blocks.find(({ kind }) => kind === 'paragraph');
   const match = first && PLACE_BEFORE_DATE.exec(text.slice(first.at.start, first.at.end));
   const name = match?.[1];
-  if (!first || !name || !isPlace(name)) return undefined;
+  if (!first || !name || !isPlace(name) || isBehindTown(text.slice(first.at.start, first.at.start + match.index)))
+    return undefined;
   const start = first.at.start + match.index + match[0].indexOf(name);
   return {
     value: titleCase(name),
@@ -31,3 +31,7 @@ export const extractDateline = (
     certainty: 'inferred',
   };
 };
+
+// "… di sebuah kampus di Depok" before ", Jawa Barat, Kamis (…)"
+const isBehindTown = (before: string): boolean =>
+  isPlace(/\bdi (?<town>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u.exec(before.slice(-60))?.groups?.town ?? '');

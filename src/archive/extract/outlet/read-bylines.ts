@@ -1,4 +1,5 @@
 import {
+  affiliation,
   type BylineJob,
   bareLabel,
   barredLabels,
@@ -12,12 +13,15 @@ import {
   gluedLabel,
   greetingBeforeName,
   hostBesideName,
+  loneSignature,
   nameBesideHost,
   nameBesideInitials,
   officeLine,
   placedLabel,
   printedTwice,
   reportedBy,
+  slashedSignature,
+  toldReporter,
 } from '../../language/byline-labels.ts';
 import { isPlace } from '../../language/is-place.ts';
 import type { CleanText } from '../../model/clean-text.ts';
@@ -53,7 +57,7 @@ export const readBylines = ({ text, blocks }: CleanText): BylineName[] => {
 };
 
 const readLine = (line: string, start: number, job: BylineJob): BylineName[] => {
-  const told = reportedBy.exec(line)?.groups?.name;
+  const told = (reportedBy.exec(line) ?? toldReporter.exec(line.trim()))?.groups?.name;
   if (told) return splitNames(told, start + line.indexOf(told), 'reporter');
   const barred = barredLabels.test(line.trimEnd());
   const labels = barred ? barredPart : bylinePart;
@@ -72,25 +76,30 @@ const readLine = (line: string, start: number, job: BylineJob): BylineName[] => 
     const from = start + trimmed.length - labelled.names.length;
     return splitNames(labelled.names, from, bylineJob(labelled.label) ?? job);
   }
+  if (loneSignature.test(trimmed)) return [];
   const signed = [bracketedName, nameBesideHost, hostBesideName, greetingBeforeName]
     .map((pattern) => pattern.exec(trimmed)?.groups?.name)
     .find((name) => name !== undefined);
   if (signed) return splitNames(signed, start + line.lastIndexOf(signed), job);
+  const first = slashedSignature.exec(trimmed)?.groups?.first;
+  if (first) return / /.test(first) ? splitNames(first, start + line.indexOf(first), job) : [];
   const beside =
     nameBesideInitials.exec(trimmed)?.groups?.name ??
     (/[|,]/.test(line) ? undefined : bylineWithOutlet.exec(trimmed)?.groups?.name);
   if (beside) return splitNames(beside, start + line.indexOf(beside), 'reporter');
   const section = bylineWithOutlet.exec(trimmed)?.groups?.section;
   if (section) return splitNames(line.slice(section.length + 3), start + section.length + 3, job);
-  // Desk initials are no names, and a press office is nobody.
+  // Desk initials and a given name alone are no names, and a press office or what a writer is is nobody.
   const lead = /^[-–—~*\s]{0,4}/.exec(line)?.[0].length ?? 0;
   const bare = line.slice(lead);
-  return /^\p{Lu}[\p{L}.'’]+(?: |$)/u.test(bare) && !officeLine.test(bare) ? splitNames(bare, start + lead, job) : [];
+  return /^\p{Lu}[\p{L}.'’]+(?: |$)/u.test(bare) && !officeLine.test(bare) && !affiliation.test(bare)
+    ? splitNames(bare, start + lead, job)
+    : [];
 };
 
 /** Who signs for a whole desk is no author. */
 const NOBODY =
-  /^(?:(?:humas|admin|redaksi|tim redaksi|tim|editor|penulis|reporter|wartawan|jurnalis|kontributor|diskominfo|kominfo)$|(?:mc|media center|humas|diskominfo|dinas|tim) )/i;
+  /^(?:(?:humas|admin|redaksi|tim redaksi|tim|editor|penulis|reporter|wartawan|jurnalis|kontributor|diskominfo|kominfo)$|.{2,40} (?:research|newsroom|desk|team)$|(?:mc|media center|humas|diskominfo|dinas|tim) )/i;
 
 // "…, M.Si"   "…, S.Pd., M.Pd."   "…, dosen Universitas Lain"   "…, Pengasuh Pesantren Lain": what a name is followed by names nobody.
 const BEHIND_NAME =
