@@ -78,10 +78,11 @@ export const furnitureNotices: readonly FurnitureLine[] = [
   {
     reason: 'page-foot',
     pattern:
-      /^(?:tentang kami|about us|redaksi|kontak(?: kami)?|contact us|karir|karier|disclaimer|info iklan|pasang iklan|media kit|privacy policy|kebijakan privasi|syarat (?:dan|&) ketentuan|terms of (?:use|service)|help|sitemap|peta situs|pedoman (?:pemberitaan )?media siber|kode etik(?: jurnalistik)?|our network|network)(?: ?[|•·/,]\s*[\p{L}&]{1,20}(?: [\p{L}&]{1,20}){0,3}){0,14}$|^(?:portal|situs|website|laman) (?:resmi|berita) .{3,60}$|^(?:telp|telepon|phone|fax)\.? ?(?:\/ ?fax)? ?[:.]? ?\(?\d[\d\s()-]{5,30}$|^e-?mail ?: ?\S{3,80}$|^(?:pernyataan (?:penyingkapan|keterbukaan)|disclosure statement)$|^.{3,80} tidak bekerja, menjadi konsultan, .{0,400}$|^(?:https?:? ?\/\/|https?: |www\.)\S{3,80}(?: \S{1,40}){0,8}$|^(?:website|situs|laman|twitter|fb|facebook|ig|instagram|youtube|whatsapp|hotline|call center)(?: [\p{L}]{2,12})? ?[:@]\s*[@\w.+(\d][^\s]{2,60}(?:[ ,]+[(+\d][\d ()-]{3,20})?$|^(?:narahubung|kontak media|media contact|informasi lebih lanjut hubungi|diseminasi) ?:?$|^(?:untuk )?(?:informasi|keterangan) (?:lebih lanjut|selengkapnya)(?: hubungi)? ?:$|^(?:untuk )?(?:informasi|keterangan) lebih lanjut,? (?:silakan )?(?:hubungi|menghubungi|kunjungi)\b.{0,160}$|^.{0,60}\b(?:jl|jln|jalan)\.? .{3,120}\b\d{5}\.?$/iu,
+      /^(?:tentang kami|about us|redaksi|kontak(?: kami)?|contact us|karir|karier|disclaimer|info iklan|pasang iklan|media kit|privacy policy|kebijakan privasi|syarat (?:dan|&) ketentuan|terms of (?:use|service)|help|sitemap|peta situs|pedoman (?:pemberitaan )?media siber|kode etik(?: jurnalistik)?|our network|network)(?: ?[|•·/,]\s*[\p{L}&]{1,20}(?: [\p{L}&]{1,20}){0,3}){0,14}$|^(?:selamat datang di )?(?:portal|situs|website|laman)(?: web)? (?:resmi|berita) .{3,60}$|^(?:telp|telepon|phone|fax)\.? ?(?:\/ ?fax)? ?[:.]? ?\(?\d[\d\s()-]{5,30}$|^e-?mail ?: ?\S{3,80}$|^(?:pernyataan (?:penyingkapan|keterbukaan)|disclosure statement)$|^.{3,80} tidak bekerja, menjadi konsultan, .{0,400}$|^(?:https?:? ?\/\/|https?: |www\.)\S{3,80}(?: \S{1,40}){0,8}$|^(?:website|situs|laman|twitter|fb|facebook|ig|instagram|youtube|whatsapp|hotline|call center)(?: [\p{L}]{2,12})? ?[:@]\s*[@\w.+(\d][^\s]{2,60}(?:[ ,]+[(+\d][\d ()-]{3,20})?$|^(?:narahubung|kontak media|media contact|informasi lebih lanjut hubungi|diseminasi) ?:?$|^(?:untuk )?(?:informasi|keterangan) (?:lebih lanjut|selengkapnya)(?: hubungi)? ?:$|^(?:untuk )?(?:informasi|keterangan) lebih lanjut,? (?:silakan )?(?:hubungi|menghubungi|kunjungi)\b.{0,160}$|^.{0,60}\b(?:jl|jln|jalan)\.? .{3,120}\b\d{5}\.?$/iu,
     examples: [
       'Tentang Kami | Redaksi | Pedoman Media Siber',
       'Tentang Kami',
+      'Selamat Datang di Situs Resmi Kabupaten Sukamaju',
       'Telp. (021) 3441508',
       'www.berita.id',
       'Narahubung:',
@@ -92,6 +93,7 @@ export const furnitureNotices: readonly FurnitureLine[] = [
     ],
     counterExamples: [
       'Redaksi koran itu pindah kantor',
+      'Selamat datang di desa kami, kata warga',
       'Telepon 112 sibuk',
       'Instagram: warga ramai berkomentar',
       'Narahubung posko itu bernama Bunga',

@@ -21,6 +21,8 @@ describe('a dateline tells place and outlet', () => {
     ['BANDUNG | wartasukamaju.id – ', 'wartasukamaju.id', 'Bandung'],
     ['Jakarta, Warta Sukamaju - ', 'Warta Sukamaju', 'Jakarta'],
     ['Jakarta, wartasukamaju.id - ', 'wartasukamaju.id', 'Jakarta'],
+    ['WASHINGTON, D.C. (VOA) — ', 'VOA Indonesia', 'Washington'],
+    ['KBRN, Kupang\n: ', 'RRI', 'Kupang'],
     ['JAKARTA - ', null, 'Jakarta'],
     ['KUALA LUMPUR — ', null, 'Kuala Lumpur'],
     ['Jakarta/Solo - ', null, 'Jakarta'],
@@ -43,6 +45,28 @@ describe('a dateline tells place and outlet', () => {
     const text = 'Rapat digelar di balai desa, Bandung, Selasa (6/7/2021), dan dihadiri ratusan petani.';
     expect(whence(text).dateline).toBe('Bandung');
   });
+});
+
+test('a town and its province before the first date tell where something happened', () => {
+  const text =
+    'Kabarlain.id – Rapat digelar di sebuah balai di Depok, Jawa Barat, Selasa (6/7/2021), dan dihadiri petani.';
+  expect(whence(text).dateline).toBeNull();
+});
+
+describe('an outlet names itself around its article', () => {
+  const page = (...lines: string[]) =>
+    whence([...lines, '', 'Tiga Kabupaten Bahas Pasokan Beras', '', BODY].join('\n')).outlet;
+  test.each([
+    [['kumparan', 'Trending', 'News'], 'Kumparan'],
+    [['Website Resmi Pemerintah Kabupaten Sukamaju', 'Beranda'], 'Pemerintah Kabupaten Sukamaju'],
+    [['Selamat Datang di Situs Resmi Dinas Pangan Sukamaju', 'Beranda'], 'Dinas Pangan Sukamaju'],
+    [['https://p.dw.com/p/4Qd', 'Beranda'], 'DW Indonesia'],
+    [['https://p.kabarsukamaju.example/p/4Qd', 'Beranda'], null],
+  ])('%j', (lines, outlet) => expect(page(...lines)).toBe(outlet));
+  test('also where its rights are held without a space', () =>
+    expect(whence(`Tiga Kabupaten Bahas Beras\n\n${BODY}\n\n©WARGA SUKAMAJU 2018. Hak cipta dilindungi`).outlet).toBe(
+      'WARGA SUKAMAJU',
+    ));
 });
 
 describe('a line between headline and day tells the outlet when it is its name and nothing else', () => {

@@ -25,12 +25,16 @@ export const findOutletInFurniture = (
   { setAside }: CleanText,
   find: OutletFinder,
 ): Found<string> | undefined => {
+  const top = source.bodyStart + source.text.slice(source.bodyStart).search(/\S/);
   const notices = SELF_NAMING.flatMap((kind) =>
     setAside
       .filter(({ reason }) => reason === kind)
       .map(({ at }) => {
         const line = tidy(source.text.slice(at.start, Math.min(at.end, at.start + MAX_NOTICE)));
-        const outlet = kind === 'menu' ? (find.byMenu(line) ?? find.byName(bareName(line))) : findNamed(line, find);
+        // A logo at the top of a page may be in small letters: "kumparan".
+        const logo = at.start === top ? find.byName(line.charAt(0).toUpperCase() + line.slice(1)) : undefined;
+        const outlet =
+          kind === 'menu' ? (find.byMenu(line) ?? find.byName(bareName(line)) ?? logo) : findNamed(line, find);
         return { kind, at, line, outlet };
       }),
   );
@@ -44,6 +48,10 @@ export const findOutletInFurniture = (
     );
   const known = named(false) ?? named(true);
   if (known?.outlet) return { value: known.outlet.name, at: known.at, rule: known.kind, certainty: 'inferred' };
+  for (const { kind, at, line } of notices) {
+    const office = OFFICIAL.exec(line)?.groups?.name;
+    if (office) return { value: office, at, rule: kind, certainty: 'inferred' };
+  }
   for (const { kind, at, line } of notices) {
     const host =
       kind === 'copy-notice'
@@ -73,12 +81,18 @@ const findNamed = (line: string, find: OutletFinder): OutletEntry | undefined =>
   const words = wordsOf(line);
   for (let length = MAX_NAME_WORDS; length > 0; length -= 1) {
     for (let first = 0; first + length <= words.length; first += 1) {
-      const outlet = find.byName(words.slice(first, first + length).join(' '));
+      const printed = words.slice(first, first + length).join(' ');
+      // "https://p.kabarlain.id/p/4Qd"
+      const outlet = find.byName(printed) ?? (hostName.test(printed) ? find.byHost(printed) : undefined);
       if (outlet) return outlet;
     }
   }
   return undefined;
 };
+
+// "Selamat Datang di Website Resmi Pemerintah Kabupaten Sukamaju"
+const OFFICIAL =
+  /(?:[Ww]ebsite|[Ss]itus|[Pp]ortal|[Ll]aman)(?: [Ww]eb)? [Rr]esmi (?<name>\p{Lu}\p{L}+(?: (?:dan |\p{Lu})\p{L}+){1,6})/u;
 
 // "© 2024 Kabarlain.id - Kabar yang Lain"
 const hostIn = (line: string): string | undefined => wordsOf(line).find((word) => hostName.test(word));

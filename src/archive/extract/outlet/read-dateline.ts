@@ -39,10 +39,16 @@ export const readDateline = ({ text, blocks }: CleanText, find: OutletFinder): D
   // A name nobody knows is the outlet where a place stands before it; alone it may be anything.
   const known = parts.some(({ text }) => kindOf(text, find) !== undefined);
   if (!known || (head.bare && parts.some(({ text }) => kindOf(text, find) === undefined))) return [];
+  const named = parts.findLastIndex(({ text }) => kindOf(text, find) === 'outlet');
   return parts.map((part, index) =>
-    index > 0 && kindOf(part.text, find) === undefined ? { ...part, kind: 'outlet' } : part,
+    index > Math.max(0, named) && kindOf(part.text, find) === undefined && !STATE.test(part.text)
+      ? { ...part, kind: 'outlet' }
+      : part,
   );
 };
+
+// "WASHINGTON, D.C. (VOA)"
+const STATE = /^(?:\p{Lu}\.){2,3}$/u;
 
 // "DENVER, COLORADO —" over its report
 const isAlone = (head: string, behind: string): boolean =>
