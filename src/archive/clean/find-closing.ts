@@ -1,6 +1,7 @@
 import { relatedHeading, tagHeading } from '../language/other-articles.ts';
 import type { Makers } from './find-makers.ts';
 import { isParagraph } from './furniture-rule.ts';
+import { isCard } from './is-card.ts';
 import { isTitleCase } from './is-title-case.ts';
 import type { Line } from './split-lines.ts';
 
@@ -18,9 +19,14 @@ const MIN_SENTENCE = 6;
 
 /**
  * The place of the first line that closes the article which begins at `body`: below it stand few words that could be its own, and
- * none that go on with it. undefined when nothing closes it.
+ * none that go on with it. undefined when nothing closes it. `isOutlet` knows outlets by their printed names.
  */
-export const findClosing = (lines: readonly Line[], makers: readonly Makers[], body: number): number | undefined => {
+export const findClosing = (
+  lines: readonly Line[],
+  makers: readonly Makers[],
+  body: number,
+  isOutlet: (name: string) => boolean,
+): number | undefined => {
   const weights = lines.map((line, place) => (place < body || makers[place]?.whole ? 0 : weightOf(line)));
   let below = weights.reduce((sum, words) => sum + words, 0);
   let above = 0;
@@ -29,11 +35,12 @@ export const findClosing = (lines: readonly Line[], makers: readonly Makers[], b
   for (const [place, line] of lines.entries()) {
     if (place < body) continue;
     const words = weights[place] ?? 0;
-    const sign = signOf(line, makers[place] ?? {}, place === body);
+    const card = place > body && isCard(lines, place, isOutlet);
+    const sign = card ? 'list' : signOf(line, makers[place] ?? {}, place === body);
     above += words;
     below -= words;
     const turned = first !== undefined && isNextPage(line, lines[first - 1]);
-    const goesOn = words > 0 && !sign && !isOver(signs) && !isTeaser(lines, place);
+    const goesOn = words > 0 && !sign && !isOver(signs) && !isTeaser(lines, place, isOutlet);
     if (first !== undefined && (turned || goesOn)) {
       first = undefined;
       signs = new Set();
@@ -76,7 +83,9 @@ const isCommentForm = (text: string): boolean =>
     text,
   );
 
-/** A summary in a list of other articles stands beside the hour they came out, or breaks off. */
-const isTeaser = (lines: readonly Line[], place: number): boolean =>
+/** A summary in a list of other articles stands beside the hour they came out, beside their outlet, or breaks off. */
+const isTeaser = (lines: readonly Line[], place: number, isOutlet: (name: string) => boolean): boolean =>
   /(?:\.\.\.|…)$/.test(lines[place]?.text ?? '') ||
-  [lines[place - 1], lines[place + 1]].some((near) => near?.furniture === 'list-time');
+  [lines[place - 1], lines[place + 1]].some(
+    (near) => near !== undefined && (near.furniture === 'list-time' || isOutlet(near.text)),
+  );

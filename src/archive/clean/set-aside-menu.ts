@@ -10,19 +10,24 @@ const MIN_MENU = 4;
 
 /**
  * Sets aside menus: a line the registry knows as one; a line of capitalised words of which many name sections; above the first
- * paragraph also an outlet with its section, and section names that stand one to a line. A single section name may be a kicker.
+ * paragraph also an outlet with its section, and section names that stand one to a line; below the last, those that nothing follows.
+ * A single section name above may be a kicker.
  */
 export const setAsideMenu: FurnitureRule = (lines, { menus, isOutlet }) => {
   const body = lines.findIndex(isParagraph);
   const lastParagraph = lines.findLastIndex(isParagraph);
-  const isSection = (place: number): boolean =>
-    place < body && sectionNames.has(lines[place]?.text.toLowerCase() ?? '');
+  const isNamed = (place: number): boolean => sectionNames.has(lines[place]?.text.toLowerCase() ?? '');
+  const isSection = (place: number): boolean => place < body && isNamed(place);
+  // "Forum" as the last line of a page
+  const lastSaid = lines.findLastIndex((_, place) => !isNamed(place));
+  const isSaid = /[.!?][”")]?$/.test(lines[lastSaid]?.text ?? '');
   return lines.flatMap(({ at, text }, place) => {
     const listed = isSection(place) && (isSection(place - 1) || isSection(place + 1));
     const labelled = (place < body || place > lastParagraph) && isOutletSection(text, isOutlet);
+    const left = isSaid && lastSaid >= body && place > lastSaid && body !== -1 && /^\p{Lu}/u.test(text);
     const registered = menus.some((menu) => text.startsWith(menu));
     const masthead = place < body && MASTHEAD.test(text);
-    return listed || labelled || masthead || registered || isMenu(text) ? [{ at, reason: 'menu' }] : [];
+    return listed || left || labelled || masthead || registered || isMenu(text) ? [{ at, reason: 'menu' }] : [];
   });
 };
 

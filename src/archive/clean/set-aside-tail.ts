@@ -4,6 +4,7 @@ import { dayInByline } from './day-in-byline.ts';
 import { findClosing } from './find-closing.ts';
 import type { Makers } from './find-makers.ts';
 import { type FurnitureRule, isParagraph } from './furniture-rule.ts';
+import { isCard, isHeadline } from './is-card.ts';
 import { isNameLine } from './is-name-line.ts';
 import type { Line } from './split-lines.ts';
 
@@ -18,13 +19,14 @@ const MAX_TAG_WORDS = 4;
  * Sets aside everything below the line that closes an article (its signature, its tags, a list of other articles, the comment box,
  * a notice) when no article goes on below; names of makers stay.
  */
-export const setAsideTail: FurnitureRule = (lines, { makersOf, text }) => {
+export const setAsideTail: FurnitureRule = (lines, { makersOf, text, isOutlet }) => {
   const makers = lines.map(makersOf);
   const body = lines.findIndex((line, place) => isParagraph(line) && !makers[place]?.creditAtEnd);
   if (body === -1) return [];
-  const closing = findClosing(lines, makers, body);
+  const closing = findClosing(lines, makers, body, isOutlet);
   if (closing === undefined) return [];
-  const first = makers[closing]?.deskMark ? closing + 1 : closing;
+  const isCarded = isCard(lines, closing, isOutlet) && isHeadline(lines[closing - 1]);
+  const first = makers[closing]?.deskMark ? closing + 1 : isCarded ? closing - 1 : closing;
   const tags = findTags(lines, makers, first, text);
   let reason = 'related-list';
   let listed = false;

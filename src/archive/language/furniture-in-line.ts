@@ -3,7 +3,7 @@ export const furnitureInLine: readonly { reason: string; pattern: RegExp; exampl
   {
     reason: 'advertisement',
     pattern:
-      /\b(?:ADVERTISEMENT\s+)?SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT\b|\bADVERTISEMENT(?: BY \p{Lu}{3,15})?\b/gu,
+      /\b(?:ADVERTISEMENT\s+)?SCROLL TO (?:CONTINUE|RESUME)(?:(?: WITH)? (?:CONTENT|READING))?\b|\bADVERTISEMENT(?: BY \p{Lu}{3,15})?\b/gu,
     example: 'rapat itu ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT dihadiri warga',
   },
   { reason: 'embed', pattern: /\[Gambas:[^\]\n]{1,60}\]/g, example: 'rapat itu. [Gambas:Video 20detik] Warga pulang.' },

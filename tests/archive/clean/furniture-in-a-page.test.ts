@@ -1,6 +1,37 @@
 import { describe, expect, test } from 'vitest';
 import { asideInBody, belowBody, closing, headline, inBody, opening, readPage } from './read-page.ts';
 
+describe('below the last sentence', () => {
+  test('the name of a section is a menu', () => {
+    expect(belowBody('Forum')).toEqual([]);
+    expect(belowBody('Fokus', 'Galeri', 'Recommended', 'Harga Telur Naik Lagi')).toEqual([]);
+  });
+  test.each([['Sungai Meluap'], ['forum']])('any other word stays: %s', (line) =>
+    expect(belowBody(line)).toEqual([`paragraph: ${line}`]),
+  );
+
+  const card = ['Harga Telur Naik Lagi di Tiga Kota', 'Kompas.com', '21 September 2024'];
+  const teaser = 'Pedagang telur di tiga kota mengeluh karena pembeli berkurang sejak pekan lalu.';
+  test('a card of another article is none of its own', () => {
+    expect(belowBody(...card)).toEqual([]);
+    expect(
+      belowBody('Kompas.com', '22 September 2024', card[0] as string, teaser, 'Kompas.com', '20 September 2024'),
+    ).toEqual([]);
+  });
+  test('but an outlet and a day alone sign it', () =>
+    expect(belowBody('Kompas.com', '21 September 2024')).toContain('timestamp: 21 September 2024'));
+});
+
+describe('an advertisement cuts a sentence', () => {
+  test.each(['SCROLL TO CONTINUE', 'SCROLL TO CONTINUE READING', 'ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT'])(
+    '%s',
+    (words) => {
+      const line = `Ribuan warga mengungsi ke balai desa ${words} setelah sungai meluap pada malam hari di tepi kali.`;
+      expect(inBody(line)).toEqual([`paragraph: ${line.replace(`${words} `, '')}`]);
+    },
+  );
+});
+
 describe('an invitation to read something else is set aside', () => {
   test.each([
     [['Baca juga: Harga Telur Naik Lagi'], 'read-also: Baca juga: Harga Telur Naik Lagi'],
