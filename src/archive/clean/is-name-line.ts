@@ -12,6 +12,14 @@ const NAMES =
 // "Dr. Bunga Larasati, M.Si."   "Bunga Larasati, S.H., M.H."
 const DEGREES = /(?:, ?(?:\p{Lu}\p{L}{0,4}\.){1,4}(?:\p{Lu}\p{L}{0,4})?){1,3}$/u;
 
+/** Whether a line is one word that may be all of a reporter's name; the caller knows that a label for reporters stands above it. */
+// "ZULKARNAEN"
+export const isLoneName = (text: string): boolean =>
+  /^\p{Lu}[\p{L}'’]{3,20}$/u.test(text) &&
+  [commonWords, englishWords, sectionNames, sectionWords, bylineLabels].every(
+    (known) => !known.has(text.toLowerCase()),
+  );
+
 // "Pulau Rangsang"   "Gedung Merdeka"
 const GROUND =
   /^(?:pulau|gunung|sungai|kota|kabupaten|desa|jalan|gedung|pantai|danau|selat|pasar|bandara|stasiun|stadion|masjid|jembatan|rumah) /i;

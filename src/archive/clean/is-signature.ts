@@ -6,6 +6,7 @@ import {
   loneSignature,
   mailLine,
   nameBesideHost,
+  severalSignatures,
   slashedSignature,
 } from '../language/byline-labels.ts';
 import { givenNames } from '../language/person-names.ts';
@@ -35,7 +36,7 @@ export const isSignature = ({ text }: Line, signed: string, below: Line | undefi
   isNameLine(/^[-–—~] ?(?<name>.*)$/u.exec(text)?.groups?.name ?? '') ||
   isNameLine(bareLabel.exec(text)?.groups?.names ?? '') ||
   isNameLine(/^\(/.test(text) ? (nameBesideHost.exec(text)?.groups?.name ?? '') : '') ||
-  [hostBesideName, slashedSignature, loneSignature].some((pattern) => pattern.test(text));
+  [hostBesideName, slashedSignature, severalSignatures, loneSignature].some((pattern) => pattern.test(text));
 
 /** The name that signs a paragraph at its end; `written` is the line as printed. undefined without one. */
 // "… di balai desa. (Bunga Larasati/kabarlain)"   "… di balai desa. (Bunga Larasati)"

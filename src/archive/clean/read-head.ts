@@ -1,4 +1,4 @@
-import { bareLabel } from '../language/byline-labels.ts';
+import { bareLabel, bylineLabelLine } from '../language/byline-labels.ts';
 import { findDatelineHead } from '../language/dateline.ts';
 import { isPlace } from '../language/is-place.ts';
 import { isLetterLine, letterhead } from '../language/letter-lines.ts';
@@ -10,7 +10,7 @@ import { findHeadline } from './find-headline.ts';
 import type { MakersOf } from './find-makers.ts';
 import { isParagraph } from './furniture-rule.ts';
 import { isBesideCredit, isCaptionLine } from './is-caption-line.ts';
-import { isNameLine } from './is-name-line.ts';
+import { isLoneName, isNameLine } from './is-name-line.ts';
 import { isPageLabel, mayBeLabel } from './is-page-label.ts';
 import { isAffiliation } from './is-signature.ts';
 import { isTimestamp } from './is-timestamp.ts';
@@ -88,6 +88,7 @@ export const readHead = (lines: readonly Line[], makersOf: MakersOf): PageHead =
     if (isCaption(line, place) || isBesideCredit(head, place, top, makersOf)) return 'caption';
     const above = head[place - 1];
     if (above && isAffiliation(line) && (isName(above) || whole(above) === 'byline')) return 'byline';
+    if (above && bylineLabelLine.test(above.text) && isLoneName(line.text)) return 'byline';
     if (isName(line) || isNameLine(bareLabel.exec(line.text)?.groups?.names ?? '')) return 'byline';
     if (isDatelineLine(line.text)) return 'paragraph';
     if (isLetterLine(line.text)) return 'paragraph';

@@ -35,11 +35,11 @@ export const setAsideMenu: FurnitureRule = (lines, { menus, isOutlet }) => {
 const MASTHEAD =
   /^[\p{Lu}\d][\p{L}\d. ]{2,40} \| (?:pusat|portal|situs|media|berita|kabar|informasi|info|news|koran|harian|sumber|kumpulan|kanal|jaringan)(?: [\p{L}\d&,.]{2,20}){1,12}$/iu;
 
-// "CNBC Indonesia Market Berita Market"   "detikNews Berita"   "Portal Kementerian Luar Negeri RI"   "Kompas.com"   "Tempo.co Nasional"
+// "Logo Tempo"   "CNBC Indonesia Market Berita Market"   "detikNews Berita"   "Portal Kementerian Luar Negeri RI"   "Kompas.com"   "Tempo.co Nasional"
 const isOutletSection = (text: string, isOutlet: (name: string) => boolean): boolean => {
   const bare = text
     .replace(/^["“]|["”]$/g, '')
-    .replace(/^(?:portal|situs|website|laman) /i, '')
+    .replace(/^(?:portal|situs|website|laman|logo|image of|logo header) /i, '')
     .replace(/ (?:Republik Indonesia|RI)$/, '');
   const words = text.split(' ').filter((word) => word !== '-');
   // "tirto.id - Indepth"

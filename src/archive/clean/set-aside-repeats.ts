@@ -1,3 +1,4 @@
+import { hostName } from '../language/host-name.ts';
 import { splitSentences } from '../language/split-sentences.ts';
 import type { SetAside } from '../model/clean-text.ts';
 import { tidy } from '../model/tidy.ts';
@@ -26,7 +27,7 @@ export const setAsideRepeats: FurnitureRule = (lines, { text }) => {
   const said = new Set<string>();
   return lines.flatMap((line, place): SetAside[] => {
     if (line.words < MIN_WORDS) return [];
-    if (head.has(line.text)) return [{ at: line.at, reason: 'repeated-line' }];
+    if (head.has(withoutHost(line.text))) return [{ at: line.at, reason: 'repeated-line' }];
     if (body === -1 || place < body) {
       head.add(line.text);
       return [];
@@ -36,6 +37,12 @@ export const setAsideRepeats: FurnitureRule = (lines, { text }) => {
     said.add(line.text);
     return isParagraph(line) && line.text.length <= MAX_PARAGRAPH ? repeatedSentences(line.at, text, said) : [];
   });
+};
+
+// "Harga Beras Naik Lagi di Tiga Kota KABARLAIN.ID": what a picture is called
+const withoutHost = (text: string): string => {
+  const cut = text.lastIndexOf(' ');
+  return cut !== -1 && hostName.test(text.slice(cut + 1)) ? text.slice(0, cut) : text;
 };
 
 // "“Hidup petani!” teriak mereka."

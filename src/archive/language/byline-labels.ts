@@ -159,12 +159,20 @@ export const outletBeforeName =
 /** Who reported from where, told in a sentence of its own. Group: name. */
 // "Bunga Larasati melaporkan dari Kairo."   "Wartawan Kabar Lain Bunga Larasati melaporkan untuk Kabar Lain dari Solo"   "Bunga Larasati turut berkontribusi dalam laporan ini."
 export const toldReporter =
-  /^\(?(?:(?:Wartawan|Reporter|Koresponden|Kontributor|Jurnalis)(?: \p{L}[\p{L}\d.]{1,20}){0,3}?,? )?(?<name>\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]*){1,3}) (?:melaporkan(?: langsung)?(?: untuk \p{L}[\p{L}\d. ]{2,30}?)? dari \p{Lu}[\p{L}., ]{2,40}|(?:(?:turut|ikut) )?(?:berkontribusi|menyumbang|membantu) (?:dalam|pada|untuk|dari) (?:penulisan )?(?:laporan|artikel|berita|liputan|tulisan) ini(?: dari \p{Lu}[\p{L}, ]{2,30})?)\.?\)?$/u;
+  /^\(?(?:(?:Wartawan|Reporter|Koresponden|Kontributor|Jurnalis)(?: \p{L}[\p{L}\d.]{1,20}){0,3}?,? )?(?<name>\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]*){1,3}(?: dan \p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]*){1,3})?) (?:melaporkan(?: langsung)?(?: untuk \p{L}[\p{L}\d. ]{2,30}?)? dari \p{Lu}[\p{L}., ]{2,40}|(?:(?:turut|ikut) )?(?:berkontribusi|menyumbang|membantu) (?:dalam|pada|untuk|dari) (?:penulisan )?(?:laporan|artikel|berita|liputan|tulisan) ini(?: dari \p{Lu}[\p{L}, ]{2,30})?)\.?\)?$/u;
 
 /** Who wrote, the marks of their desk and the outlet, in parentheses on a line of their own. Group: first. */
 // "(Bunga L/CK19/Jaringan Kabar)"
 export const slashedSignature =
   /^\((?<first>\p{Lu}[\p{L}.'’]{1,20}(?: \p{Lu}[\p{L}.'’]{0,20}){0,3})(?: ?\/ ?(?:\p{Lu}[\p{L}\d.]{0,20}|\p{Ll}[\p{L}\d]{1,12}(?:\.\p{Ll}{2,3})?)(?: \p{Lu}[\p{L}\d.]{1,20}){0,3}){1,3}\)\.?$/u;
+
+/** Several sites with a reporter each, in parentheses on a line of their own. */
+// "(Kabarlain.com/Galih) (KabarSolo.id/Bunga Larasati)"
+export const severalSignatures =
+  /^(?:\([\p{L}\d-]{2,30}(?:\.\p{L}{2,4}){1,2} ?\/ ?\p{L}[\p{L}.'’ ]{2,40}\)[ ,/]{0,3}){2,3}\.?$/u;
+
+/** One of them. Groups: name. */
+export const oneOfSeveral = /\([\p{L}\d.-]{2,40} ?\/ ?(?<name>\p{L}[\p{L}.'’ ]{2,40})\)/gu;
 
 /** A given name alone that signs. */
 // "(Bunga)"

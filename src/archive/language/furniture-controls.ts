@@ -33,8 +33,8 @@ export const furnitureControls: readonly FurnitureLine[] = [
   {
     reason: 'font-controls',
     pattern:
-      /^(?:(?:A[+-]?|Aa)[\s|]+){1,6}(?:A[+-]?|Aa)? ?(?:pengaturan font|ukuran font|reset)?$|^A[+-]?$|^Aa?(?:[ |]?[+-]){2}$|^(?:pengaturan|ukuran) (?:font|huruf) ?:?.{0,20}$/i,
-    examples: ['A A A Pengaturan Font', 'A+ A-', 'Aa + -', 'A', 'Ukuran Font: Kecil Besar'],
+      /^(?:(?:A[+-]?|Aa)[\s|]+){1,6}(?:A[+-]?|Aa)? ?(?:pengaturan font|ukuran font|reset)?$|^A[+-]?$|^Aa?(?:[ |]?[+-]){2}$|^A[-–]A\+?$|^(?:pengaturan|ukuran) (?:font|huruf) ?:?.{0,20}$/i,
+    examples: ['A A A Pengaturan Font', 'A+ A-', 'A-A+', 'Aa + -', 'A', 'Ukuran Font: Kecil Besar'],
     counterExamples: ['A Hamid menolak', 'Aku'],
   },
   {
@@ -82,8 +82,18 @@ export const furnitureControls: readonly FurnitureLine[] = [
   {
     // the names of drawings on buttons; a word said twice is a plural: "ikon-ikon"
     reason: 'page-control',
-    pattern: new RegExp(`^(?!(\\p{Ll}+)-\\1$)(?:${ICON})(?:[-_](?:${ICON})){1,5}$`, 'u'),
-    examples: ['copy-link-circle', 'sosmed-whatsapp-white', 'more-vertical', 'ic_share', 'chevron-right'],
+    pattern: new RegExp(
+      `^(?!(\\p{Ll}+)-\\1$)(?:${ICON})(?:[-_](?:${ICON})){1,5}$|^(?:material-symbols|mdi|fa[bsr]?|bi|ion|carbon|tabler|lucide|heroicons):[a-z\\d-]{2,40}(?:Perbesar|Tutup|Bagikan)?$`,
+      'u',
+    ),
+    examples: [
+      'copy-link-circle',
+      'sosmed-whatsapp-white',
+      'more-vertical',
+      'ic_share',
+      'chevron-right',
+      'material-symbols:fullscreenPerbesar',
+    ],
     counterExamples: ['ikon-ikon', 'play-off', 'kupu-kupu', 'link-and-match', 'Black-White'],
   },
   {

@@ -153,7 +153,7 @@ export const furnitureNotices: readonly FurnitureLine[] = [
   {
     reason: 'promotion',
     pattern: new RegExp(
-      '^follow .{1,60} di google\\b.{0,60}$|^baca (?:berita|artikel) (?:ini )?tanpa iklan\\b.{0,80}$|^pastikan (?:kamu|anda) sudah (?:install|instal|mengunduh)\\b.{0,80}$|^(?:dapatkan|temukan) (?:berita(?:-berita)?|kabar|informasi) (?:up to date|terkini|terbaru|hangat)\\b.{0,300}$|^(?:yuk,? |ayo,? |silakan )?(?:ikuti|follow|gabung|bergabung|dapatkan|temukan|cek|simak|baca|tonton|unduh|download|akses|pantau|like)\\b.{0,300}\\b(?:' +
+      '^follow .{1,60} di google\\b.{0,60}$|^baca (?:(?:berita|artikel) )?(?:ini )?(?:tanpa|dengan sedikit) iklan(?:$|[.,!] ?.{0,80}$)|^tribun ?x$|^pastikan (?:kamu|anda) sudah (?:install|instal|mengunduh)\\b.{0,80}$|^(?:dapatkan|temukan) (?:berita(?:-berita)?|kabar|informasi) (?:up to date|terkini|terbaru|hangat)\\b.{0,300}$|^(?:yuk,? |ayo,? |silakan )?(?:ikuti|follow|gabung|bergabung|dapatkan|temukan|cek|simak|baca|tonton|unduh|download|akses|pantau|like)\\b.{0,300}\\b(?:' +
         CHANNEL +
         '|epaper|instagram @\\w)(?!\\p{L}).{0,200}$|^(?:\\* ?fakta atau hoaks\\?|ingin mengobrol dengan redaksi\\b|terima ?kasih (?:sudah|telah) membaca (?:laporan|artikel|tulisan|berita)\\b|disclaimer ?:|this article is written by our community|donasi, dapat|dukungan anda akan menambah semangat|sebagai ungkapan terima ?kasih atas perhatian anda).{0,400}$',
       'iu',
@@ -162,6 +162,9 @@ export const furnitureNotices: readonly FurnitureLine[] = [
       'Ikuti berita kami di Google News',
       'Dapatkan update berita pilihan setiap hari',
       'Baca berita tanpa iklan. Gabung sekarang',
+      'Baca tanpa iklan',
+      'Baca berita dengan sedikit iklan, klik di sini',
+      'Tribun X',
       'Cek Berita dan Artikel yang lain di Google News dan WA Channel',
     ],
     counterExamples: ['Ikuti aturan lalu lintas, kata polisi', 'Warga mengikuti upacara'],

@@ -5,13 +5,15 @@ export const furniturePrompts: readonly FurnitureLine[] = [
   {
     reason: 'subscription',
     pattern:
-      /^(?:sudah (?:berlangganan|punya akun)|(?:belum )?punya akun|belum berlangganan) ?\?.{0,60}$|^(?:masuk|login|log in|daftar|sign in|sign up|register|masuk ?[|/] ?daftar|daftar sekarang|masuk akun|langganan|berlangganan(?: sekarang)?|lihat paket|pilih paket|premium|daftarkan email|subscribe|newsletter)$|^anda telah membaca \d+ (?:dari \d+ )?artikel\b.{0,100}$|^(?:berlangganan|langganan|masuk|login|daftar) (?:untuk|agar bisa) (?:membaca|melanjutkan|mengakses|lanjut)\b.{0,120}$|^artikel ini (?:khusus|hanya) (?:untuk|bagi|tersedia) .{0,40}(?:pelanggan|langganan|anggota|member)\b.{0,120}$|^mulai (?:dari )?rp ?[\d.]+ ?(?:\/|per) ?(?:hari|minggu|bulan|tahun)\.?$|^dapatkan (?:informasi|berita|kabar|artikel|ringkasan)\b.{0,80}\b(?:di|lewat|melalui) (?:e-?mail|kotak masuk|inbox)\b.{0,40}$/iu,
+      /^(?:(?:sudah|belum) (?:berlangganan|punya akun|terdaftar|jadi pelanggan)|punya akun)(?: [\p{L}\d.]{2,20}){0,3} ?\?.{0,60}$|^dapatkan akses (?:tak terbatas|tanpa batas|penuh|premium)(?: [^.]{2,120})?\.?$|^(?:masuk|login|log in|daftar|sign in|sign up|register|masuk ?[|/] ?daftar|daftar sekarang|masuk akun|langganan|berlangganan(?: sekarang)?|lihat paket|pilih paket|premium|daftarkan email|subscribe|newsletter)$|^anda telah membaca \d+ (?:dari \d+ )?artikel\b.{0,100}$|^(?:berlangganan|langganan|masuk|login|daftar) (?:untuk|agar bisa) (?:membaca|melanjutkan|mengakses|lanjut)\b.{0,120}$|^artikel ini (?:khusus|hanya) (?:untuk|bagi|tersedia) .{0,40}(?:pelanggan|langganan|anggota|member)\b.{0,120}$|^mulai (?:dari )?rp ?[\d.]+ ?(?:\/|per) ?(?:hari|minggu|bulan|tahun)\.?$|^dapatkan (?:informasi|berita|kabar|artikel|ringkasan)\b.{0,80}\b(?:di|lewat|melalui) (?:e-?mail|kotak masuk|inbox)\b.{0,40}$/iu,
     examples: [
       'Sudah berlangganan? Masuk',
       'Berlangganan',
       'Anda telah membaca 3 dari 3 artikel gratis bulan ini.',
       'Berlangganan untuk membaca artikel ini selengkapnya',
       'Mulai dari Rp 15.000/bulan',
+      'Belum berlangganan Kabarlain Pro?',
+      'Dapatkan akses tak terbatas ke ribuan analisis.',
       'Dapatkan informasi dan inspirasi di email kamu.',
       'Artikel ini hanya untuk pelanggan.',
     ],
@@ -19,6 +21,7 @@ export const furniturePrompts: readonly FurnitureLine[] = [
       'Masuk rumah sakit, warga antre',
       'Berlangganan koran menjadi kebiasaan warga',
       'Premium langka di tiga kabupaten',
+      'Dapatkan akses jalan baru, warga bersyukur',
       'Mulai Rp 15.000 per kilogram, kata pedagang',
     ],
   },

@@ -91,6 +91,16 @@ describe('lines between headline and body', () => {
   });
 });
 
+test('below the bare word “Oleh” stands who wrote it, with one name or two', () => {
+  expect(aboveBody('Oleh', 'ZULKARNAEN')).toEqual(['byline: Oleh', 'byline: ZULKARNAEN']);
+  expect(aboveBody('Oleh', 'Nusantara')).toContain('byline: Oleh');
+});
+
+test('the headline with its site behind it, what its picture is called, is set aside', () =>
+  expect(readPage(headline, `${headline} KABARLAIN.ID`, opening).aside).toEqual([
+    `repeated-line: ${headline} KABARLAIN.ID`,
+  ]));
+
 test('what a writer is stands below the name and is no subheading', () => {
   const affiliation = 'Dosen Ilmu Pangan, Universitas Sukamaju';
   expect(aboveBody('Bunga Larasati', affiliation)).toEqual(['byline: Bunga Larasati', `byline: ${affiliation}`]);

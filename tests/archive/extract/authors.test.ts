@@ -55,6 +55,14 @@ describe('who wrote and edited an article', () => {
     ['(Bunga)', []],
     ['(Bunga Larasati/CK19/Jaringan Kabar)', ['reporter Bunga Larasati']],
     ['(CKW/CK19/Jaringan Kabar)', []],
+    [
+      '(Kabarlain.com/Cakra Wirayuda) (KabarSolo.id/Bunga Larasati)',
+      ['reporter Cakra Wirayuda', 'reporter Bunga Larasati'],
+    ],
+    [
+      'Bunga Larasati dan Cakra Wirayuda berkontribusi dalam penulisan artikel ini.',
+      ['reporter Bunga Larasati', 'reporter Cakra Wirayuda'],
+    ],
     ['Bunga Larasati melaporkan dari Kairo.', ['reporter Bunga Larasati']],
     ['Wartawan Kabar Lain, Bunga Larasati melaporkan untuk Kabar Lain dari Solo', ['reporter Bunga Larasati']],
     ['Bunga Larasati turut berkontribusi dalam laporan ini.', ['reporter Bunga Larasati']],
@@ -185,4 +193,9 @@ test('a reporter who stands in the own text is nobody in the news, unless they a
   expect(people('“Saya menulis sejak kecil,” kata Bunga Larasati dalam peluncuran bukunya.')).toEqual([
     'Bunga Larasati',
   ]);
+});
+
+test('what a writer’s picture is called, glued to the label, names nobody twice', () => {
+  const head = 'Pemerintah Bahas Beras\nBunga Larasatioleh\nBunga Larasati\n7 Mei 2023';
+  expect(readText(`${head}\n\n${BODY}`).authors).toEqual(['Bunga Larasati']);
 });

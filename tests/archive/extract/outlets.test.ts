@@ -63,6 +63,13 @@ describe('an outlet names itself around its article', () => {
     [['https://p.dw.com/p/4Qd', 'Beranda'], 'DW Indonesia'],
     [['https://p.kabarsukamaju.example/p/4Qd', 'Beranda'], null],
   ])('%j', (lines, outlet) => expect(page(...lines)).toBe(outlet));
+  test('not where a word of the firm that owns it names another', () => {
+    const firm = '© 2023 PT Narasi Kabar Sukamaju. All Rights Reserved.';
+    const foot = (menu: string) =>
+      whence(`${menu}\nBeranda\n\nTiga Kabupaten Bahas Beras\n\n${BODY}\n\n${firm}`).outlet;
+    expect(foot('kabarlain.id')).toBe('kabarlain.id');
+    expect(foot('Beranda')).toBe('Narasi');
+  });
   test('also where its rights are held without a space', () =>
     expect(whence(`Tiga Kabupaten Bahas Beras\n\n${BODY}\n\n©WARGA SUKAMAJU 2018. Hak cipta dilindungi`).outlet).toBe(
       'WARGA SUKAMAJU',

@@ -34,7 +34,9 @@ export const findOutletInFurniture = (
         // A logo at the top of a page may be in small letters: "kumparan".
         const logo = at.start === top ? find.byName(line.charAt(0).toUpperCase() + line.slice(1)) : undefined;
         const outlet =
-          kind === 'menu' ? (find.byMenu(line) ?? find.byName(bareName(line)) ?? logo) : findNamed(line, find);
+          kind === 'menu'
+            ? (find.byMenu(line) ?? find.byName(bareName(line)) ?? logo)
+            : findNamed(line.replace(FIRM, ' '), find);
         return { kind, at, line, outlet };
       }),
   );
@@ -61,7 +63,9 @@ export const findOutletInFurniture = (
           : undefined;
     if (host) return { value: host, at, rule: kind, certainty: 'inferred' };
   }
-  return undefined;
+  const firm = notices.find(({ kind, line }) => kind === 'copy-notice' && findNamed(line, find)?.kind === 'outlet');
+  const owned = firm && findNamed(firm.line, find);
+  return firm && owned && { value: owned.name, at: firm.at, rule: firm.kind, certainty: 'inferred' };
 };
 
 // "Portal Kementerian Luar Negeri Republik Indonesia"   "Kompas.com Nasional"   "(tirto.id - Sosial Budaya)"
@@ -93,6 +97,9 @@ const findNamed = (line: string, find: OutletFinder): OutletEntry | undefined =>
 // "Selamat Datang di Website Resmi Pemerintah Kabupaten Sukamaju"
 const OFFICIAL =
   /(?:[Ww]ebsite|[Ss]itus|[Pp]ortal|[Ll]aman)(?: [Ww]eb)? [Rr]esmi (?<name>\p{Lu}\p{L}+(?: (?:dan |\p{Lu})\p{L}+){1,6})/u;
+
+// "© 2023 PT Narasi Kabar Sukamaju": a word of a firm's name may be another outlet's.
+const FIRM = /(?<!\p{L})PT\.? \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,5}/u;
 
 // "© 2024 Kabarlain.id - Kabar yang Lain"
 const hostIn = (line: string): string | undefined => wordsOf(line).find((word) => hostName.test(word));

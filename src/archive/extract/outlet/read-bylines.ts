@@ -17,9 +17,11 @@ import {
   nameBesideHost,
   nameBesideInitials,
   officeLine,
+  oneOfSeveral,
   placedLabel,
   printedTwice,
   reportedBy,
+  severalSignatures,
   slashedSignature,
   toldReporter,
 } from '../../language/byline-labels.ts';
@@ -49,10 +51,14 @@ export const readBylines = ({ text, blocks }: CleanText): BylineName[] => {
     if (label === undefined) names.push(...readLine(line, at.start, job));
     job = bylineJob(label ?? '') ?? 'reporter';
   }
-  return names.filter(({ name, job: done }, index) =>
-    names
-      .slice(0, index)
-      .every((earlier) => earlier.name !== name || earlier.job === 'supplier' || done === 'supplier'),
+  // "Bunga Larasatioleh" over "Bunga Larasati": what the writer's picture is called, glued to the label.
+  const glued = new Set(names.map(({ name }) => `${name}oleh`));
+  return names.filter(
+    ({ name, job: done }, index) =>
+      !glued.has(name) &&
+      names
+        .slice(0, index)
+        .every((earlier) => earlier.name !== name || earlier.job === 'supplier' || done === 'supplier'),
   );
 };
 
@@ -81,6 +87,10 @@ const readLine = (line: string, start: number, job: BylineJob): BylineName[] => 
     .map((pattern) => pattern.exec(trimmed)?.groups?.name)
     .find((name) => name !== undefined);
   if (signed) return splitNames(signed, start + line.lastIndexOf(signed), job);
+  if (severalSignatures.test(trimmed))
+    return [...trimmed.matchAll(oneOfSeveral)].flatMap(({ 0: part, index, groups }) =>
+      splitNames(groups?.name ?? '', start + index + part.lastIndexOf(groups?.name ?? ''), job),
+    );
   const first = slashedSignature.exec(trimmed)?.groups?.first;
   if (first) return / /.test(first) ? splitNames(first, start + line.indexOf(first), job) : [];
   const beside =
