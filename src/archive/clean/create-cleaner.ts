@@ -10,6 +10,7 @@ import { joinHeadline } from './join-headline.ts';
 import { mask } from './mask.ts';
 import { nameBlocks } from './name-blocks.ts';
 import { outside } from './outside.ts';
+import { setAsideAuthorNote } from './set-aside-author-note.ts';
 import { setAsideBreadcrumb } from './set-aside-breadcrumb.ts';
 import { setAsideContents } from './set-aside-contents.ts';
 import { setAsideHead } from './set-aside-head.ts';
@@ -37,6 +38,7 @@ const rules: readonly FurnitureRule[] = [
   setAsideBreadcrumb,
   setAsideTitleEnd,
   setAsideRepeats,
+  setAsideAuthorNote,
   setAsideHead,
 ];
 

@@ -44,7 +44,10 @@ export const findHeadline = (
   const signed = titles.find(
     (line) => line.words > 1 && isOverDate(line) && isTitleCase(line.text) && scoreOf(line) > 0,
   );
-  return signed ?? long[0] ?? titles.find((line) => scoreOf(line) > 0) ?? (titles.length === 1 ? titles[0] : undefined);
+  // "Jurnalisme untuk semua" at the top of the page is its slogan.
+  const over = long.find((line) => isOverDate(line) && isTitleCase(line.text));
+  const first = long[0] && !isTitleCase(long[0].text) ? (over ?? long[0]) : long[0];
+  return signed ?? first ?? titles.find((line) => scoreOf(line) > 0) ?? (titles.length === 1 ? titles[0] : undefined);
 };
 
 /** Whether a line has capitals like a headline, and no small word but short ones, though it ends with a full stop or is as long as a sentence. */

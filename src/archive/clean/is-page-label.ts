@@ -1,9 +1,9 @@
 import { isPlace } from '../language/is-place.ts';
 import { sectionNames } from '../language/section-names.ts';
 
-// "by Admin"   "in Mamta"   "Kecil"   "Premium"   "(Foto: KAI)"
+// "by Admin"   "- Redaksi"   "in Mamta"   "Kecil"   "Premium"   "(Foto: KAI)"
 const LABEL =
-  /^(?:(?:by|in|oleh|posted (?:by|in)) ?:? ?\p{L}.{0,30}|kecil|sedang|besar|normal|premium|e[kx]s[kc]lusi[fv]e?|admin|redaksi|editorial|headline|breaking news|\((?:foto|sumber|dok|ist)[^()]{0,40}\))$/iu;
+  /^(?:- ?)?(?:(?:by|in|oleh|posted (?:by|in)) ?:? ?\p{L}.{0,30}|kecil|sedang|besar|normal|premium|e[kx]s[kc]lusi[fv]e?|admin|redaksi|editorial|headline|breaking news|\((?:foto|sumber|dok|ist)[^()]{0,40}\))$/iu;
 
 /** Whether a line of few words between the headline and the text is a label of the page by its own words, or because it breaks off. */
 export const isPageLabel = (text: string): boolean =>

@@ -16,6 +16,13 @@ const SENTENCE_END = /[.!?]$/;
 const OTHER_DAY =
   /^(?!(?:terbit|tayang|edisi|publi|diterbit|diunggah|diposting|dibuat|dipublikasi|dirilis|rilis|posted|published|diperbarui|update|last|date|tanggal(?! lahir)|hari|waktu|terakhir|pada|oleh|penulis|editor)\b)(?:- )?\p{L}[\p{L} ,/]{2,40} ?: ?\d{1,2} \p{L}{3,9} \d{4}$|^(?:tempat|lahir|ttl|wafat|meninggal)\b/iu;
 
+// "Biro Humas Kementerian Pangan 8 Mei 2024 246 Views"
+const VIEWED =
+  /\d{4}[ |·,-]{1,3}(?:dibaca |dilihat )?\d[\d.,]{0,8} ?(?:views?|(?:kali|x) ?(?:dibaca|dilihat)?|dibaca|dilihat)$/iu;
+
+/** The office that printed it has a name of so many words. */
+const MAX_OFFICE = 6;
+
 /** Whether a line only tells when the article came out: a full date and at most `others` words that are not about time, and no sentence. */
 export const isTimestamp = (line: string, others = 3): boolean => {
   if (line.length > 100 || !/\d/.test(line) || OTHER_DAY.test(line)) return false;
@@ -26,5 +33,6 @@ export const isTimestamp = (line: string, others = 3): boolean => {
   if (!match?.groups?.year) return false;
   const rest = line.replace(match[0], ' ').replace(OTHER_CALENDARS, ' ').replace(NOISE, ' ').trim();
   if (rest === '') return true;
-  return rest.split(/\s+/).length <= others && (!SENTENCE_END.test(line) || isPlace(rest));
+  const most = VIEWED.test(line) ? others + MAX_OFFICE : others;
+  return rest.split(/\s+/).length <= most && (!SENTENCE_END.test(line) || isPlace(rest));
 };

@@ -29,7 +29,10 @@ export const nameBlocks = (lines: readonly Line[], text: string, makersOf: Maker
   const { body, kinds } = readHead(lines, makersOf);
   // A picture may stand between paragraphs; the last paragraph may be signed by its agency.
   const last = lines.findLastIndex(isParagraph);
-  const signed = lines.map((line) => (makersOf(line).whole === 'byline' ? line.text : '')).join('\n');
+  const signed = lines
+    .filter((line, place) => makersOf(line).whole === 'byline' || kinds[place] === 'byline')
+    .map(({ text }) => text)
+    .join('\n');
   const blocks = lines.flatMap((line, place): Block[] => {
     const { whole, creditAtEnd, deskMark } = makersOf(line);
     const written = text.slice(line.at.start, line.at.end);

@@ -44,7 +44,7 @@ export const readHead = (lines: readonly Line[], makersOf: MakersOf): PageHead =
   const head = lines.slice(0, body);
   const hasBody = body < lines.length;
   const told = createToldCounter(lines.slice(body).filter(isParagraph));
-  const isName = (line: Line) => hasBody && isNameLine(line.text) && told(line) < MIN_TOLD;
+  const isName = (line: Line) => hasBody && isNameLine(line.text.replace(/^[-–—] /, '')) && told(line) < MIN_TOLD;
   const overDates = new Set(
     head.filter((_, place) => {
       const below = head[place + 1];

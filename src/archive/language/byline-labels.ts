@@ -84,7 +84,7 @@ export const bylineWithOutlet =
 /** A reporter named in words. Groups: names, rest. */
 // "Laporan Galih P I Bireuen"   "Laporan Wartawan Tribun Jateng, Dian P"   "Oleh Bunga Larasati dan Cakra Wirayuda"   "by Bunga Larasati"; a by-pass is a road.
 export const reportedBy =
-  /^(?:(?:Laporan|LAPORAN) (?:[Ww]artawan|WARTAWAN|[Rr]eporter|[Kk]ontributor|[Jj]urnalis) [\p{L}\d. -]{3,40}, ?|(?:Laporan|LAPORAN) |[Oo]leh |OLEH |(?:Posted|Written) by |(?:Ditulis|Dilaporkan|Diposting|Diposkan|Dibuat|Diproduksi|Laporan tambahan) oleh |[Bb]y (?!Pass)|BY (?!PASS))(?<name>\p{Lu}[\p{L}.'’]{0,24}(?: (?:(?:dan|&) )?\p{Lu}[\p{L}.'’]{0,24}){0,6}?)(?: ?(?:[|I,]|dari|untuk) \p{L}[\p{L} ]{2,30}| (?:di|at|pukul) \d{1,2}[.:]\d{2}(?: [AP]M)?)?(?: ?\*\)?)?$/u;
+  /^(?:(?:Laporan|LAPORAN) (?:[Ww]artawan|WARTAWAN|[Rr]eporter|[Kk]ontributor|[Jj]urnalis) [\p{L}\d. -]{3,40}, ?|(?:Laporan|LAPORAN) |[Oo]leh |OLEH |(?:Posted|Written) by |(?:Ditulis|Dilaporkan|Diposting|Diposkan|Dibuat|Diproduksi|Laporan tambahan) oleh |[Bb]y (?!Pass)|BY (?!PASS))(?<name>\p{Lu}[\p{L}.'’]{0,24}(?: (?:(?:dan|&) )?\p{Lu}[\p{L}.'’]{0,24}){0,6}?)(?: ?(?:[|I]|dari|untuk) \p{L}[\p{L} ]{2,30}|, \p{L}[\p{L} ,]{2,80}| (?:di|at|pukul) \d{1,2}[.:]\d{2}(?: [AP]M)?)?(?: ?\*\)?)?$/u;
 
 /** A press office that signs a release. */
 // "Biro Humas Kementerian Kominfo"
@@ -119,7 +119,7 @@ export const nameBesideInitials = /^(?<name>\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.
 // "Bunga Larasati • 20 April 2020"   "by Bunga Larasati — 20 April 2020"
 // "Bunga Larasati, Jurnalis · Jumat 17 Februari 2017 13:16 WIB"   "oleh Bunga Larasati [Yogyakarta] di 20 April 2022"
 export const nameBeforeDate =
-  /^(?:oleh ?:? |Oleh ?:? |[Bb]y ?:? |(?:Penulis|Reporter|Pewarta|Wartawan) ?: |(?:Posted|Written|Published) by |(?:Ditulis|Diposting|Diposkan|Dipublikasikan) oleh )?(?<name>\p{Lu}[\p{L}.'’]+(?: (?!(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)(?!\p{L}))\p{Lu}[\p{L}.'’]*){1,3})(?: ?[-–|,] ?[\p{L}\d][\p{L}\d.]{2,20}(?: [\p{L}\d.]{2,20})?(?= ?[-–|,·•]))?(?: \[[\p{L} ]{3,30}\])?(?: ?[-–—|,·•] ?| di | on | pada | )(?=(?:\p{Lu}\p{L}{2,5}['’]?\p{L}{0,2},? )?\d)/u;
+  /^(?:oleh ?:? |Oleh ?:? |[Bb]y ?:? |(?:Penulis|Reporter|Pewarta|Wartawan) ?: |(?:Posted|Written|Published) by |(?:Ditulis|Diposting|Diposkan|Dipublikasikan) oleh )?(?<name>\p{Lu}[\p{L}.'’]*(?: (?!(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)(?!\p{L}))\p{Lu}[\p{L}.'’]*){1,3})(?: ?[-–|,] ?[\p{L}\d][\p{L}\d.]{2,20}(?: [\p{L}\d.]{2,20})?(?= ?[-–|,·•]))?(?: \[[\p{L} ]{3,30}\])?(?: ?[-–—|,·•] ?| di | on | pada | )(?=(?:\p{Lu}\p{L}{2,5}['’]?\p{L}{0,2},? )?\d)/u;
 
 /** Whoever wrote, the day, and a further label on one line. Groups: by, day, further. */
 // "Oleh MC Kota Damai, Kamis, 20 April 2023 | 08:12 WIB - Redaktur: Bunga Larasati - 214"
@@ -212,7 +212,18 @@ export const hostBesideName =
 // "Bunga LarasatiBunga Larasati"
 export const printedTwice = /^(?<once>\p{Lu}.{4,40}?)\k<once>$/u;
 
+const ROLES =
+  'Dosen Guru Mahasiswa Mahasiswi Peneliti Pengajar Pegiat Wartawan Jurnalis Alumnus Alumni Pengamat Praktisi Ketua Direktur Pemerhati Pemimpin Anggota Staf Santri Pengasuh Kepala Sekretaris Penyair Sastrawan Aktivis Advokat Dokter Ekonom Analis Kontributor Koresponden Relawan Warga Pelajar Siswa Siswi'.split(
+    ' ',
+  );
+
 /** What opens the words that tell who a writer is, behind the name or on the line below it. */
 // "Bunga Larasati, Dosen Fakultas Hukum Universitas Sukamaju"   "Mahasiswa Universitas Sukamaju"
-export const affiliation =
-  /^(?:Dosen|Guru|Mahasiswa|Mahasiswi|Peneliti|Pengajar|Pegiat|Wartawan|Jurnalis|Alumnus|Alumni|Pengamat|Praktisi|Ketua|Direktur|Pemerhati|Pemimpin|Anggota|Staf|Santri|Pengasuh|Kepala|Sekretaris|Penyair|Sastrawan|Aktivis|Advokat|Dokter|Ekonom|Analis|Kontributor|Koresponden|Relawan|Warga|Pelajar|Siswa|Siswi)(?: \p{L}|$)/u;
+export const affiliation = new RegExp(`^(?:${ROLES.join('|')})(?: \\p{L}|$)`, 'u');
+
+/** A sentence that tells who a writer is. Group: name. */
+// "Bunga Larasati adalah dosen Fakultas Hukum Universitas Sukamaju."   "*Bunga Larasati, Peneliti Kabar Sukamaju"
+export const roleOfWriter = new RegExp(
+  `^[*()\\s]{0,4}(?<name>\\p{Lu}[\\p{L}.'’]*(?: \\p{Lu}[\\p{L}.'’]*){1,3}),? ?(?:(?:adalah|merupakan|ialah)(?: seorang)? )?(?:${ROLES.map((role) => `[${role.charAt(0)}${role.charAt(0).toLowerCase()}]${role.slice(1)}`).join('|')})(?!\\p{L})`,
+  'u',
+);

@@ -11,7 +11,7 @@ export const furnitureControls: readonly FurnitureLine[] = [
   {
     reason: 'share-bar',
     pattern: new RegExp(
-      `^(?:share|tweet|bagikan) (?:on|to|via) (?:${SHARE}|x)(?: (?:${SHARE}|x))*$|^[•·|\\-\\s]*(?:${SHARE})(?:[\\s:,•·|/]+(?:${SHARE}|x|ke|di))* ?:?$|^url (?:telah|berhasil) (?:disalin|tercopy)\\.?$|^(?:suka|share|bagikan) artikel(?: ini)? ?[?:]?$|^(?:berbagi|bagikan) (?:ke|di|lewat) (?:${SHARE}|x)$`,
+      `^(?:share|tweet|bagikan) (?:on|to|via) (?:${SHARE}|x)(?: (?:${SHARE}|x))*$|^[•·|\\-\\s]*(?:${SHARE})(?:[\\s:,•·|/]+(?:${SHARE}|x|ke|di))* ?:?$|^(?:(?:${SHARE}) icons?[ |/]{0,3}){1,8}$|^url (?:telah|berhasil) (?:disalin|tercopy)\\.?$|^(?:suka|share|bagikan) artikel(?: ini)? ?[?:]?$|^(?:berbagi|bagikan) (?:ke|di|lewat) (?:${SHARE}|x)$`,
       'i',
     ),
     examples: [
@@ -26,6 +26,7 @@ export const furnitureControls: readonly FurnitureLine[] = [
       'Image Print',
       'Share on Facebook Tweet',
       'Berbagi ke Twitter',
+      'facebook icon twitter icon print icon',
       'Bagikan Artikel:',
     ],
     counterExamples: ['Bagikan beras kepada warga', 'Facebook menutup ribuan akun'],

@@ -30,13 +30,19 @@ export const furnitureNotices: readonly FurnitureLine[] = [
   {
     reason: 'reprint-notice',
     pattern:
-      /^(?:artikel|berita|tulisan|konten) ini (?:telah|sudah|pertama kali|terbit|diadaptasi|merupakan bagian|bagian dari|diproduksi|dibuat|ditulis|diterjemahkan)\b.{0,30}\b(?:tayang|terbit|dimuat|dipublikasikan|diterbitkan|di|oleh|dari|serial|dengan judul)\b.{0,250}$/iu,
+      /^(?:artikel|berita|tulisan|konten|liputan|laporan) ini (?:telah|sudah|pertama kali|terbit|diadaptasi|merupakan bagian|bagian dari|diproduksi|dibuat|ditulis|diterjemahkan)\b.{0,30}\b(?:tayang|terbit|dimuat|dipublikasikan|diterbitkan|di|oleh|dari|serial|dengan judul)\b.{0,250}$|^(?:berita|rilis|siaran pers) ini (?:disiarkan|dikeluarkan) oleh (?:biro|bagian|humas|pusat|direktorat|dinas)\b.{0,450}$/iu,
     examples: [
       'Artikel ini telah tayang di Kabarlain.id dengan judul Harga Beras Naik',
       'Artikel ini terbit pertama kali di Kabarlain. Baca artikel sumber.',
       'Artikel ini diproduksi oleh tim konten bersama mitra',
+      'Liputan ini merupakan bagian dari serial #BuruhKebun',
+      'Berita ini disiarkan oleh Biro Humas. Informasi lebih lanjut lewat nomor 1500-000.',
     ],
-    counterExamples: ['Berita ini membuat warga resah', 'Tulisan ini ditemukan warga di dinding gua'],
+    counterExamples: [
+      'Berita ini membuat warga resah',
+      'Berita ini disiarkan oleh radio desa',
+      'Tulisan ini ditemukan warga di dinding gua',
+    ],
   },
   {
     // The Conversation, 360info, Mongabay: whoever wants to print an article again

@@ -72,14 +72,16 @@ export const furnitureOfSites: readonly FurnitureLine[] = [
   {
     reason: 'promotion',
     pattern:
-      /^dukung(?:lah)? jurnalisme\b.{0,200}\b(?:donasi|rekening|berlangganan)\b.{0,160}$|^[^\p{L}]{0,6}(?:silahkan|silakan|mohon|tolong|ayo|yuk)?,? ?(?:dibagikan|sebarkan|share|viralkan) (?:agar|supaya|biar|ke grup|jika|bila) .{0,80}$|^(?:jangan|jgn) lupa (?:gabung|join|ikuti|follow|subscribe|like)\b.{0,120}\b(?:grup|group|channel|kanal|akun|wa|telegram)\b.{0,120}$/iu,
+      /^jika (?:kamu|anda) .{5,80}(?<=[, ])(?:dukung(?:lah)? kami|donasi|berlangganan|jadi(?:lah)? (?:kawan|sahabat|anggota))\b.{0,120}$|^dukung(?:lah)? jurnalisme\b.{0,200}\b(?:donasi|rekening|berlangganan)\b.{0,160}$|^[^\p{L}]{0,6}(?:silahkan|silakan|mohon|tolong|ayo|yuk)?,? ?(?:dibagikan|sebarkan|share|viralkan) (?:agar|supaya|biar|ke grup|jika|bila) .{0,80}$|^(?:jangan|jgn) lupa (?:gabung|join|ikuti|follow|subscribe|like)\b.{0,120}\b(?:grup|group|channel|kanal|akun|wa|telegram)\b.{0,120}$/iu,
     examples: [
+      'Jika kamu menilai laporan ini penting, dukung kami dengan menjadi kawan redaksi.',
       'Dukung jurnalisme independen di kampung. Donasi melalui rekening di halaman ini.',
       'Silakan dibagikan agar yang berwenang tahu',
       'Jangan lupa gabung grup WA Info Sukamaju: https://contoh.id/grup',
     ],
     counterExamples: [
       'Dukung jurnalisme warga, bupati membuka pelatihan',
+      'Jika kamu menilai laporan itu penting, kata guru, bacalah',
       'Ayo sebarkan semangat itu, kata guru',
       'Jangan lupa gabungkan dua bahan itu',
     ],

@@ -22,6 +22,21 @@ describe('below the last sentence', () => {
     expect(belowBody('Kompas.com', '21 September 2024')).toContain('timestamp: 21 September 2024'));
 });
 
+describe('who a writer is, told in the last lines,', () => {
+  const note = 'Bunga Larasati adalah dosen Fakultas Pertanian Universitas Sukamaju.';
+  const below = (...lines: string[]) => readPage(headline, 'Bunga Larasati', opening, closing, ...lines);
+  test.each([note, `*${note}`, 'Bunga Larasati, Peneliti Kabar Sukamaju'])('is set aside: %s', (line) =>
+    expect(below(line).aside).toEqual([`author-note: ${line}`]),
+  );
+  test('but of somebody else it is news', () => {
+    const news = note.replace('Bunga', 'Dewi');
+    expect(below(news).blocks.at(-1)).toBe(`paragraph: ${news}`);
+    expect(readPage(headline, opening, closing, note).blocks.at(-1)).toBe(`paragraph: ${note}`);
+  });
+  test('and above the last paragraph too', () =>
+    expect(readPage(headline, 'Bunga Larasati', opening, note, closing).blocks).toContain(`paragraph: ${note}`));
+});
+
 describe('an advertisement cuts a sentence', () => {
   test.each(['SCROLL TO CONTINUE', 'SCROLL TO CONTINUE READING', 'ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT'])(
     '%s',

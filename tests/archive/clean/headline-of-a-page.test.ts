@@ -71,6 +71,18 @@ describe('a headline in two lines is one', () => {
   ])('but not “%s | %s”', (first, second) => expect(titleOf(first, second)).toBe(first));
 });
 
+test('a headline that shares no word with its text stands above who wrote it and when, below a slogan', () => {
+  const story = 'SUMIATI menyapu jalan sejak berusia 15 tahun. Kini ia masih menunggu upah yang dijanjikan pada 2008.';
+  const page = [
+    'Kabar untuk semua yang bekerja',
+    'Beranda',
+    'Bertahan di Pinggir Kota',
+    'Bunga Larasati',
+    '4 Oktober 2022',
+  ];
+  expect(readText([...page, '', story].join('\n')).title).toBe('Bertahan di Pinggir Kota');
+});
+
 test('a text without a headline has none', () => {
   expect(readText(body.join('\n')).title).toBeNull();
 });

@@ -11,6 +11,7 @@ describe('the line that tells when an article came out', () => {
     'Diperbarui: 6 Juli 2021, 14:56',
     'Dipublikasikan pada 6 Juli 2021',
     '06/07/2021 | 1.229 Views',
+    'Biro Humas Kementerian Pangan dan Gizi 8 Mei 2024 246 Views',
     'Bunga Larasati - detikNews, 6 Juli 2021',
     '2021-07-06',
     '6/7/21',

@@ -102,7 +102,7 @@ const readLine = (line: string, start: number, job: BylineJob): BylineName[] => 
   // Desk initials and a given name alone are no names, and a press office or what a writer is is nobody.
   const lead = /^[-–—~*\s]{0,4}/.exec(line)?.[0].length ?? 0;
   const bare = line.slice(lead);
-  return /^\p{Lu}[\p{L}.'’]+(?: |$)/u.test(bare) && !officeLine.test(bare) && !affiliation.test(bare)
+  return /^\p{Lu}[\p{L}.'’]*(?: |$)/u.test(bare) && !officeLine.test(bare) && !affiliation.test(bare)
     ? splitNames(bare, start + lead, job)
     : [];
 };
