@@ -41,9 +41,9 @@ export const bareCreditAtEnd =
 export const creditBehindSlash =
   /(?<=[\p{Ll}.)])\/(?<credit>(?:Antara|ANTARA|Reuters|REUTERS|AFP|AP|Bloomberg|Bisnis|Ist|Istimewa|\p{Lu}\p{L}{2,15}(?: \p{Lu}\p{L}{2,15})?-\p{Lu}\p{L}{2,15})(?:[ /]\p{Lu}[\p{L}.]{0,15}){0,3})$/u;
 
-/** A stock of photos, or an owner's mark, that closes a caption: "(iStockphoto)", "©2023 Merdeka.com", "(c) AP Photo". Group: credit. */
+/** A stock of photos, or an owner's mark, that closes a caption: "(iStockphoto)", "©2023 Merdeka.com", "-Istimewa", "(c) AP Photo". Group: credit. */
 export const stockCreditAtEnd =
-  /(?:\((?<credit>i?stock ?photo|shutterstock|freepik|pixabay|unsplash|pexels|getty images|dok\.? [\p{L} ]{2,30}|ist(?:imewa)?|antara|afp|ap|reuters|foto [\p{L} ]{2,30})\)|\[(?:dok\.?|foto:?|ist\.?) ?[\p{L}. ]{0,30}\]|(?:©|\(c\))\s*(?:\d{1,4}\s*)?\p{L}[\p{L}. ]{2,30})\s*(?:\.\s*)?$/iu;
+  /(?:\((?<credit>i?stock ?photo|shutterstock|freepik|pixabay|unsplash|pexels|getty images|dok\.? [\p{L} ]{2,30}|ist(?:imewa)?|antara|afp|ap|reuters|foto [\p{L} ]{2,30})\)|\[(?:dok\.?|foto:?|ist\.?) ?[\p{L}. ]{0,30}\]|(?:\(?©{1,2}|\(c\))\s*(?:\d{1,4}\s*)?\p{L}[\p{L}. ]{2,30}\)?|(?<=[\p{L}.)] )-\s?(?:istimewa|antara|reuters|bloomberg|freepik|instagram|youtube))\s*(?:\.\s*)?$/iu;
 
 /** An account of another network, in parentheses at the end of a caption: "(credit: instagram.com/bunga)", "(Instagram @bunga)". Group: credit. */
 export const networkCreditAtEnd =

@@ -177,9 +177,13 @@ describe('whose photo it is may stand alone', () => {
     'Getty Images',
     'Sumber : Kabarlain/Bunga Larasati',
   ])('%s', (credit) => expect(aboveBody(caption, credit)).toEqual([`caption: ${caption}`, `credit: ${credit}`]));
-  test.each(['(credit: instagram.com/bungalarasati)', '(Instagram @bunga.larasati)'])(
-    'behind its caption: %s',
-    (credit) => expect(aboveBody(`${caption} ${credit}`)).toEqual([`caption: ${caption}`, `credit: ${credit}`]),
+  test.each([
+    '(credit: instagram.com/bungalarasati)',
+    '(Instagram @bunga.larasati)',
+    '(©©2024 Kabarlain.com)',
+    '-Istimewa',
+  ])('behind its caption: %s', (credit) =>
+    expect(aboveBody(`${caption} ${credit}`)).toEqual([`caption: ${caption}`, `credit: ${credit}`]),
   );
   test.each(['Sumber: ANTARA/Bunga Larasati', 'Sumber: Kabarlain/2'])('but not “%s”, which supplied the text', (line) =>
     expect(aboveBody(line)).toEqual([`byline: ${line}`]),
