@@ -1,4 +1,10 @@
-import { bylineAroundDay, bylineBeforeHours, dayBeforeByline, nameBeforeDate } from '../language/byline-labels.ts';
+import {
+  bylineAroundDay,
+  bylineBeforeHours,
+  dayBeforeByline,
+  nameBeforeDate,
+  postedOn,
+} from '../language/byline-labels.ts';
 import type { Span } from '../model/span.ts';
 import { isNameLine } from './is-name-line.ts';
 import { isTimestamp } from './is-timestamp.ts';
@@ -13,6 +19,9 @@ export const dayInByline = (text: string): Span | undefined => {
   const hours = bylineBeforeHours.exec(text);
   if (hours?.groups?.by && isSigned(hours.groups.by) && isTimestamp(text.slice(hours[0].length)))
     return { start: hours.groups.by.length, end: text.length };
+  const posted = postedOn.exec(text);
+  if (posted?.groups?.by && isTimestamp(text.slice(posted[0].length), 0))
+    return { start: posted.groups.by.length, end: text.length };
   const match = nameBeforeDate.exec(text);
   const name = match?.groups?.name;
   return match && name && isNameLine(name) && isTimestamp(text.slice(match[0].length), 0)

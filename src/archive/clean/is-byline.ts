@@ -41,10 +41,10 @@ const isStrange = (name: string): boolean =>
     .some((word) => word !== '' && !commonWords.has(word) && !sectionNames.has(word));
 
 /** Whether words in parentheses or brackets are a name that signs, with the place it signs from or without. */
-// "(Bunga Larasati)"   "(Bunga Larasati, Solo)"
+// "(Bunga Larasati)"   "(Bunga Larasati )"   "(Bunga Larasati, Solo)"
 export const isBracketed = (text: string): boolean => {
   const { name, place } = bracketedName.exec(text)?.groups ?? {};
-  return name !== undefined && isNameLine(name) && (place === undefined || isPlace(place));
+  return name !== undefined && isNameLine(name.trim()) && (place === undefined || isPlace(place));
 };
 
 // "Bunga Larasati - detikNews"   "Fajar N, Jurnalis"   "CNN Indonesia | Bunga Larasati"; "Jakarta, NU Online" is a dateline.

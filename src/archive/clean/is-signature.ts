@@ -39,13 +39,16 @@ export const isSignature = ({ text }: Line, signed: string, below: Line | undefi
   [hostBesideName, slashedSignature, severalSignatures, loneSignature].some((pattern) => pattern.test(text));
 
 /** The name that signs a paragraph at its end; `written` is the line as printed. undefined without one. */
-// "… di balai desa. (Bunga Larasati/kabarlain)"   "… di balai desa. (Bunga Larasati)"
+// "… di balai desa. (Bunga Larasati/kabarlain)"   "… di balai desa. (MC Sukamaju/Bunga/eyv)"   "… di balai desa. (Bunga Larasati)"
 export const signatureAtEnd = ({ at }: Line, written: string): Span | undefined => {
   const open = Math.max(written.lastIndexOf('('), written.lastIndexOf('['));
   if (open < written.length - MAX_SIGNATURE || !/[.!?"”]\s{0,3}$/.test(written.slice(Math.max(0, open - 5), open)))
     return;
   const signature = tidy(written.slice(open));
-  const isSigned = isBracketed(signature) || isNameLine(nameBesideHost.exec(signature)?.groups?.name ?? '');
+  const isSigned =
+    isBracketed(signature) ||
+    slashedSignature.test(signature) ||
+    isNameLine(nameBesideHost.exec(signature)?.groups?.name ?? '');
   return isSigned ? { start: at.start + open, end: at.end } : undefined;
 };
 

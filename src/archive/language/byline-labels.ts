@@ -84,7 +84,7 @@ export const bylineWithOutlet =
 /** A reporter named in words. Groups: names, rest. */
 // "Laporan Galih P I Bireuen"   "Laporan Wartawan Tribun Jateng, Dian P"   "Oleh Bunga Larasati dan Cakra Wirayuda"   "by Bunga Larasati"; a by-pass is a road.
 export const reportedBy =
-  /^(?:(?:Laporan|LAPORAN) (?:[Ww]artawan|WARTAWAN|[Rr]eporter|[Kk]ontributor|[Jj]urnalis) [\p{L}\d. -]{3,40}, ?|(?:Laporan|LAPORAN) |[Oo]leh |OLEH |(?:Posted|Written) by |(?:Ditulis|Dilaporkan|Diposting|Diposkan|Dibuat|Diproduksi|Laporan tambahan) oleh |[Bb]y (?!Pass)|BY (?!PASS))(?<name>\p{Lu}[\p{L}.'’]{0,24}(?: (?:(?:dan|&) )?\p{Lu}[\p{L}.'’]{0,24}){0,6}?)(?: ?(?:[|I]|dari|untuk) \p{L}[\p{L} ]{2,30}|, \p{L}[\p{L} ,]{2,80}| (?:di|at|pukul) \d{1,2}[.:]\d{2}(?: [AP]M)?)?(?: ?\*\)?)?$/u;
+  /^(?:(?:Laporan|LAPORAN) (?:[Ww]artawan|WARTAWAN|[Rr]eporter|[Kk]ontributor|[Jj]urnalis) [\p{L}\d. -]{3,40}, ?|(?:Laporan|LAPORAN) |[Oo]leh |OLEH |(?:Posted|Written|Published) [Bb]y |(?:Ditulis|Dilaporkan|Diposting|Diposkan|Dibuat|Diproduksi|Laporan tambahan) oleh |[Bb]y (?!Pass)|BY (?!PASS))(?<name>\p{Lu}[\p{L}.'’]{0,24}(?: (?:(?:dan|&) )?\p{Lu}[\p{L}.'’]{0,24}){0,6}?)(?: ?(?:[|I]|dari|untuk) \p{L}[\p{L} ]{2,30}|, \p{L}[\p{L} ,]{2,80}| (?:di|at|pukul) \d{1,2}[.:]\d{2}(?: [AP]M)?)?(?: ?\*\)?)?$/u;
 
 /** A press office that signs a release. */
 // "Biro Humas Kementerian Kominfo"
@@ -146,6 +146,11 @@ export const greetingBeforeName =
 // "Oleh Bunga Larasati Diperbarui 17 Mei 2023, 19:05 WIB Diterbitkan 17 Mei 2023, 18:00 WIB"
 export const bylineBeforeHours =
   /^(?<by>(?:(?:Oleh|oleh|OLEH|Penulis|By) ?:? ?)?\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]*){1,4}?)(?:,| [-–|•·])? (?=(?:Diperbarui|Diterbitkan|Dipublikasikan|Tayang|Terbit|Diunggah|Published|Updated|Last updated)(?!\p{L}))/u;
+
+/** Whoever posted, in any case, and the day. What follows the match must be the day and nothing else. Group: by. */
+// "Written By kabar sukamaju on Senin, 05 Agustus 2019 | 10.33"
+export const postedOn =
+  /^(?<by>(?:(?:[Pp]osted|[Ww]ritten|[Pp]ublished) [Bb]y|(?:[Dd]itulis|[Dd]iposting|[Dd]iposkan|[Dd]ipublikasikan) [Oo]leh) ?:? ?[\p{L}\d][\p{L}\d.'’ ]{1,40}?) (?:on|pada|at|di) /u;
 
 /** An address of an editor or a desk on a line of its own, or the mask a page prints for one. The name stands above it. */
 // "[email protected]"   "bunga@kabarlain.id"

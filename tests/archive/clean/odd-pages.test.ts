@@ -71,6 +71,11 @@ describe('who made it', () => {
     expect(readText(`${headline}\n${opening}\n${closing} ${mark}`).agency).toBe('ANTARA');
   });
 
+  test('an office signs behind the last sentence, and its reporter is nobody in the news', () => {
+    const { people, body } = readText(`${headline}\n${opening}\n${closing} (MC Sukamaju/Rahmi/eyv)`);
+    expect({ people, last: body.at(-1) }).toEqual({ people: [], last: closing });
+  });
+
   test('the desk signs an article of one paragraph', () => {
     expect(readPage(`${opening} n Ant/N-3`).blocks).toEqual([`paragraph: ${opening}`, 'byline: n Ant/N-3']);
   });

@@ -1,8 +1,8 @@
 import type { CleanText } from '../../model/clean-text.ts';
 import type { Found } from '../../model/found.ts';
 import type { OutletFinder } from './create-outlet-finder.ts';
-import type { BylineName } from './read-bylines.ts';
 import type { DatelinePart } from './read-dateline.ts';
+import type { BylineName } from './split-names.ts';
 
 /** The wire service the text was taken from: named in the byline, in the dateline, or by its mark at the end; undefined for none. */
 export const extractAgency = (

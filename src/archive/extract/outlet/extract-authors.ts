@@ -1,6 +1,6 @@
 import type { Draft } from '../../model/draft.ts';
 import type { OutletFinder } from './create-outlet-finder.ts';
-import type { BylineName } from './read-bylines.ts';
+import type { BylineName } from './split-names.ts';
 
 /** Reporters and editors in the byline; a publication named there is no author. */
 export const extractAuthors = (bylines: readonly BylineName[], find: OutletFinder): Draft['authors'] =>
