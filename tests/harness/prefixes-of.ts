@@ -1,7 +1,7 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
 
 /** Letters tried for a class or a set, the commonest of the news first. */
-const LETTERS = [...'aAxV1 .,:-/"“”\'’()[]|•–—©#@&>_*\n\t\u0301\u200B■…?!<„‘»›$hwrkjobs'];
+const LETTERS = [...'aAxV1 .,:-/"“”\'’()[]|•–—©#@&>_*\n\t\u0301\u200B■…?!<„‘»›$hwrkjobspdlmtgcefiunyqz'];
 
 /** More branches than this of one choice look alike: months, outlets, labels. */
 const MAX_BRANCHES = 8;

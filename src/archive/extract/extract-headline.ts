@@ -22,7 +22,7 @@ export const extractHeadline = (page: CleanText): Found<string> | undefined => {
 
 // "*WARGA PERBAIKI TITIAN YANG PUTUS*"   "**Warga Perbaiki Titian**"   "## Warga Perbaiki Titian"   "LIVE | Warga Perbaiki Titian"
 const FRAME =
-  /^(?<before>(?:#{1,6} +)?(?:[*_]{1,3})?(?:\p{Lu}{4,12}(?: \p{Lu}{4,12})? \| )?)(?<words>[^*_#|]{1,300}?)(?:[*_]{0,3})(?: +#{1,6})?$/u;
+  /^(?<before>(?:#{1,6} +)?(?:[*_]{1,3})?(?:\p{Lu}{4,12}(?: \p{Lu}{4,12})? \| )?)(?<words>[^*_#|]{1,300})[*_]{0,3}$/u;
 
 /** The line above the headline that names its theme; undefined when there is none. */
 export const extractKicker = (page: CleanText): Found<string> | undefined => lineOf(page, 'kicker', 'kicker-line');
