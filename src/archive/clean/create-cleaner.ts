@@ -1,7 +1,7 @@
 import type { CleanText, SetAside } from '../model/clean-text.ts';
 import type { Registry } from '../model/registry.ts';
 import type { SourceText } from '../model/source-text.ts';
-import { cutPageLine } from './cut-page-line.ts';
+import { createLineReader } from './create-line-reader.ts';
 import { createMakersReader } from './find-makers.ts';
 import type { FurnitureRule, KnownOutlets } from './furniture-rule.ts';
 import { createIsOutlet } from './is-outlet-name.ts';
@@ -24,7 +24,7 @@ import { setAsideRepeats } from './set-aside-repeats.ts';
 import { setAsideTags } from './set-aside-tags.ts';
 import { setAsideTail } from './set-aside-tail.ts';
 import { setAsideTitleEnd } from './set-aside-title-end.ts';
-import { type Line, splitLines } from './split-lines.ts';
+import type { Line } from './split-lines.ts';
 
 // A whole list goes first, as one piece, before its lines are judged one by one; what only its place betrays goes last.
 const rules: readonly FurnitureRule[] = [
@@ -60,12 +60,13 @@ export const createCleaner = ({ outlets }: Registry): ((source: SourceText) => C
 
 const clean = ({ text: written, bodyStart }: SourceText, known: KnownOutlets): CleanText => {
   const frontMatter = { start: 0, end: bodyStart };
+  const readLines = createLineReader(known.isOutlet);
+  const readMakers = createMakersReader(known.isOutlet);
   let setAside: SetAside[] = [];
   for (let round = 1; ; round += 1) {
     const text = mask(written, [frontMatter, ...setAside.map(({ at }) => at)]);
-    const printed = splitLines(text, bodyStart).flatMap((line) => cutPageLine(line, text, known.isOutlet));
-    const lines = joinHeadline(joinBrokenLines(printed));
-    const makersOf = createMakersReader(text, known.isOutlet);
+    const lines = joinHeadline(joinBrokenLines(readLines(text, bodyStart)));
+    const makersOf = readMakers(text);
     const found = findFurniture(lines, bodyStart, { ...known, text, makersOf });
     const blocks = found.length === 0 || round > MAX_ROUNDS ? nameBlocks(lines, text, makersOf) : [];
     if (found.length === 0) found.push(...setAsideHeadlineAgain(blocks, text));

@@ -36,12 +36,12 @@ const TAIL = 120;
 export type MakersOf = (line: Line) => Makers;
 
 /**
- * Reads the makers named by the lines of the masked page `text`; several rules ask for the same line, which is read once. `isOutlet`
- * knows the outlets of the registry by their printed names.
+ * Reads the makers named by the lines of the masked page `text`; several rules ask for the same line, in several rounds, and it is read
+ * once. `isOutlet` knows the outlets of the registry by their printed names.
  */
-export const createMakersReader = (text: string, isOutlet: (name: string) => boolean): MakersOf => {
+export const createMakersReader = (isOutlet: (name: string) => boolean): ((text: string) => MakersOf) => {
   const read = new Map<Line, Makers>();
-  return (line) => {
+  return (text) => (line) => {
     const makers = read.get(line) ?? findMakers(line, text, isOutlet);
     read.set(line, makers);
     return makers;

@@ -21,25 +21,33 @@ export const lineAt = (at: Span, text: string): Line => ({
   furniture: furnitureReason(text),
 });
 
+/** What stands between two line breaks, and where it begins. */
+interface Row {
+  start: number;
+  written: string;
+}
+
 /** Several times the longest page with its comments; a text of more lines is a table or a list. */
 const MAX_LINES = 10_000;
 
-/** The visible lines of `text` from `start` on, broken at LF, CR or CRLF; where there are too many, the last holds all that is left. */
-export const splitLines = (text: string, start: number): Line[] => {
-  const lines: Line[] = [];
+/** The rows of `text` from `start` on, broken at LF, CR or CRLF; where there are too many, the last holds all that is left. */
+export const splitRows = (text: string, start: number): Row[] => {
+  const rows: Row[] = [];
   const row = /[^\r\n]+/g;
   row.lastIndex = start;
-  let rows = 0;
   for (let match = row.exec(text); match; match = row.exec(text)) {
-    rows += 1;
-    if (rows === MAX_LINES) row.lastIndex = text.length;
-    const written = text.slice(match.index, row.lastIndex);
-    const words = tidy(written);
-    if (words === '') continue;
-    const from = match.index + (written.length - written.trimStart().length);
-    lines.push(lineAt({ start: from, end: from + written.trim().length }, words));
+    if (rows.length === MAX_LINES - 1) row.lastIndex = text.length;
+    rows.push({ start: match.index, written: text.slice(match.index, row.lastIndex) });
   }
-  return lines;
+  return rows;
+};
+
+/** The line of a row; undefined where nothing in it is visible. */
+export const lineOfRow = ({ start, written }: Row): Line | undefined => {
+  const words = tidy(written);
+  if (words === '') return undefined;
+  const from = start + (written.length - written.trimStart().length);
+  return lineAt({ start: from, end: from + written.trim().length }, words);
 };
 
 /** The words of a line that is {@link tidy}; 1 for an empty one. */

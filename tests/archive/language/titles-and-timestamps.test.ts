@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isTimestamp } from '../../../src/archive/clean/is-timestamp.ts';
 import { isTitle } from '../../../src/archive/clean/is-title.ts';
-import { splitLines } from '../../../src/archive/clean/split-lines.ts';
+import { lineOfRow } from '../../../src/archive/clean/split-lines.ts';
 
 describe('the line that tells when an article came out', () => {
   test.each([
@@ -40,7 +40,7 @@ describe('the line that tells when an article came out', () => {
 });
 
 describe('a line with the shape of a headline', () => {
-  const isTitleLine = (line: string) => splitLines(line, 0).map(isTitle);
+  const isTitleLine = (line: string) => [lineOfRow({ start: 0, written: line })].map((row) => row && isTitle(row));
   test.each([
     'Indonesia dan Rusia Bahas Vaksin',
     '12 Warga Mengungsi akibat Banjir',
