@@ -59,10 +59,9 @@ const readOffice = (
   called: ReadonlySet<string>,
 ): number | undefined => {
   let at = start;
-  if (isName(start)) return undefined;
   while (labels[at] === 'modifier' && at < start + MAX_MODIFIERS) at = afterModifier(tokens, labels, at);
   const head = labels[at];
-  if (head !== 'office' && head !== 'role') return undefined;
+  if ((head !== 'office' && head !== 'role') || isName(start)) return undefined;
   while (labels[at] === head) at += 1;
   let lower = 0;
   let end = at;
