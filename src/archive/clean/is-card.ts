@@ -1,4 +1,3 @@
-import { furnitureReason } from '../language/furniture.ts';
 import { isTimestamp } from './is-timestamp.ts';
 import { isTitle } from './is-title.ts';
 import { isTitleCase } from './is-title-case.ts';
@@ -15,7 +14,7 @@ const MIN_TITLE_WORDS = 4;
 export const isCard = (lines: readonly Line[], place: number, isOutlet: (name: string) => boolean): boolean => {
   const [line, day] = [lines[place], lines[place + 1]];
   if (!line || !day || !isOutlet(line.text) || !isTimestamp(day.text)) return false;
-  const below = lines.slice(place + 2, place + 4).find(({ text }) => furnitureReason(text) === undefined);
+  const below = lines.slice(place + 2, place + 4).find(({ furniture }) => furniture === undefined);
   return isHeadline(lines[place - 1]) || isHeadline(below);
 };
 
