@@ -1,7 +1,7 @@
 import { relatedHeading, tagHeading } from '../language/other-articles.ts';
 import type { Makers } from './find-makers.ts';
 import { isParagraph } from './furniture-rule.ts';
-import { isCard } from './is-card.ts';
+import { isCard, isOutletLine } from './is-card.ts';
 import { isTitleCase } from './is-title-case.ts';
 import type { Line } from './split-lines.ts';
 
@@ -87,5 +87,5 @@ const isCommentForm = (text: string): boolean =>
 const isTeaser = (lines: readonly Line[], place: number, isOutlet: (name: string) => boolean): boolean =>
   /(?:\.\.\.|…)$/.test(lines[place]?.text ?? '') ||
   [lines[place - 1], lines[place + 1]].some(
-    (near) => near !== undefined && (near.furniture === 'list-time' || isOutlet(near.text)),
+    (near) => near !== undefined && (near.furniture === 'list-time' || isOutletLine(near, isOutlet)),
   );

@@ -50,7 +50,7 @@ export const isBracketed = (text: string): boolean => {
 // "Bunga Larasati - detikNews"   "Fajar N, Jurnalis"   "CNN Indonesia | Bunga Larasati"; "Jakarta, NU Online" is a dateline.
 const isBesideOutlet = (text: string, isOutlet: (name: string) => boolean): boolean => {
   if (photoCreditLine.test(text)) return false;
-  const before = outletBeforeName.exec(text)?.groups;
+  const before = text.includes('|') ? outletBeforeName.exec(text)?.groups : undefined;
   if (before?.outlet && before.name && isOutlet(before.outlet) && isNameLine(before.name)) return true;
   const { section, name, outlet } = bylineWithOutlet.exec(text)?.groups ?? {};
   if (!name || !outlet || isPlace(name) || (section && !sectionNames.has(section.toLowerCase()))) return false;

@@ -70,7 +70,7 @@ const endsWithOne = (text: string): boolean => {
 // "Tanggul Jebol, Rumah di | Sukatani Terendam"   "Tanggul Jebol, | Ratusan Rumah Terendam Banjir"   "Tanggul jebol, ratusan | rumah terendam banjir"
 const goesOn = ({ text }: Line, below: Line): boolean =>
   OPEN_END.test(text) ||
-  (isTitleCase(text) && isTitleCase(below.text) && below.words >= MIN_WORDS && isOpenTitle(text, below.text)) ||
+  (below.words >= MIN_WORDS && isOpenTitle(text, below.text) && isTitleCase(text) && isTitleCase(below.text)) ||
   (/[,–—-]$/.test(text) && isTitleCase(text) && isTitleCase(below.text) && below.words >= MIN_REST) ||
   (!/[.!?:;,"”’)\]]$/.test(text) &&
     /^\p{Ll}[^.:|]*$/u.test(below.text) &&
