@@ -14,12 +14,15 @@ const MIN_BODY_WORDS = 8;
 /** A longer quotation that comes back was pasted twice. */
 const MAX_CRY = 20;
 
+/** Words of the text stand no more lines above it. */
+const MAX_ABOVE = 5;
+
 /** A longer paragraph is no news; its sentences are not compared. */
 const MAX_PARAGRAPH = 20_000;
 
 /**
  * Sets aside what stands word for word earlier on the page: a caption or a headline printed twice, a paragraph or a sentence pasted
- * twice. What is said in quotation marks, and a short line of the body, may be a refrain and stays.
+ * twice; and words of the text that stand above it behind three dots. What is said in quotation marks, and a short line of the body, may be a refrain and stays.
  */
 export const setAsideRepeats: FurnitureRule = (lines, { text }) => {
   const body = lines.findIndex(isParagraph);
@@ -28,6 +31,12 @@ export const setAsideRepeats: FurnitureRule = (lines, { text }) => {
   return lines.flatMap((line, place): SetAside[] => {
     if (line.words < MIN_WORDS) return [];
     if (head.has(withoutHost(line.text))) return [{ at: line.at, reason: 'repeated-line' }];
+    if (
+      place < body &&
+      place >= body - MAX_ABOVE &&
+      isTaster(line.text, text.slice(line.at.end, line.at.end + MAX_PARAGRAPH))
+    )
+      return [{ at: line.at, reason: 'repeated-line' }];
     if (body === -1 || place < body) {
       head.add(line.text);
       return [];
@@ -37,6 +46,12 @@ export const setAsideRepeats: FurnitureRule = (lines, { text }) => {
     said.add(line.text);
     return isParagraph(line) && line.text.length <= MAX_PARAGRAPH ? repeatedSentences(line.at, text, said) : [];
   });
+};
+
+// "... kami membeli gabah sesuai harga pemerintah" above the text in which it is said
+const isTaster = (text: string, below: string): boolean => {
+  const words = /^(?:\.{3}|…) ?(?<words>\p{L}.*?)[.…]{0,3}$/u.exec(text)?.groups?.words;
+  return words !== undefined && tidy(below).toLowerCase().includes(words.toLowerCase());
 };
 
 // "Harga Beras Naik Lagi di Tiga Kota KABARLAIN.ID": what a picture is called

@@ -96,6 +96,12 @@ test('below the bare word “Oleh” stands who wrote it, with one name or two',
   expect(aboveBody('Oleh', 'Nusantara')).toContain('byline: Oleh');
 });
 
+test('words of the text above it, behind three dots, are set aside where the text has them', () => {
+  const taster = '... membahas pasokan beras bersama petani';
+  expect(readPage(headline, taster, opening).aside).toEqual([`repeated-line: ${taster}`]);
+  expect(readPage(headline, '... jangan jual beras kepada tengkulak', opening).aside).toEqual([]);
+});
+
 test('the headline with its site behind it, what its picture is called, is set aside', () =>
   expect(readPage(headline, `${headline} KABARLAIN.ID`, opening).aside).toEqual([
     `repeated-line: ${headline} KABARLAIN.ID`,

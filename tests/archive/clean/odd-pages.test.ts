@@ -76,6 +76,9 @@ describe('who made it', () => {
     expect({ people, last: body.at(-1) }).toEqual({ people: [], last: closing });
   });
 
+  test('the desk signs below an invitation', () =>
+    expect(belowBody('Ikuti berita kami di Google News', '(H-3)')).toEqual(['byline: (H-3)']));
+
   test('the desk signs an article of one paragraph', () => {
     expect(readPage(`${opening} n Ant/N-3`).blocks).toEqual([`paragraph: ${opening}`, 'byline: n Ant/N-3']);
   });
