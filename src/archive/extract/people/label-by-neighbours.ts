@@ -1,6 +1,7 @@
 import { brandNames } from '../../language/brands.ts';
 import { nameSound } from '../../language/name-sound.ts';
-import { ambiguousNames, eastAsianNames } from '../../language/person-names.ts';
+import { ambiguousNames } from '../../language/person-names.ts';
+import { isMonthInName } from './is-month-in-name.ts';
 import { labelOfTitle } from './label-of-title.ts';
 import { isCapitalised, type Token } from './tokenise.ts';
 import { LIKE_NAMES } from './word-facts.ts';
@@ -31,17 +32,6 @@ const isBranch = (tokens: readonly Token[], labels: Labels, index: number): bool
   labels[index] === 'place' &&
   labels[index - 1] === undefined &&
   isCapitalised(tokens[index - 1]);
-
-// "Tan Mei Ling", "kata April Larasati"; but "pada 12 Mei Larasati" and "sejak Juni Jakarta" are months.
-const isMonthInName = (tokens: readonly Token[], labels: Labels, index: number): boolean => {
-  const [previous, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (labels[index] !== 'calendar' || !isCapitalised(token) || !isCapitalised(next)) return false;
-  const isOfTwo = token?.key === 'mei' && [previous, next].some((beside) => eastAsianNames.has(beside?.key ?? ''));
-  if (isOfTwo) return previous?.kind !== 'number';
-  const isBehindName = isCapitalised(previous) && labels[index - 1] === 'name';
-  const isAddressed = labels[index - 1] === 'honorific' || labels[index - 1] === 'kin';
-  return (isBehindName || isAddressed) && labels[index + 1] === 'name';
-};
 
 /** What is done with a dance, right before its name. */
 const DANCED = new Set(

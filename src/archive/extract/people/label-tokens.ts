@@ -35,8 +35,9 @@ const readPhrase = (tokens: readonly Token[], start: number): { length: number; 
   return found;
 };
 
-const choose = ({ asCapital, asLower }: WordLabels, { capital, opens }: Token): Label | undefined => {
-  if (!capital) return asLower;
+const choose = ({ asCapital, asLower }: WordLabels, { capital, opens, word }: Token): Label | undefined => {
+  // "al-Qur'an" has its capital behind the article.
+  if (!capital) return word.arabic ? asCapital : asLower;
   if (!opens || (asCapital !== undefined && asCapital !== 'common')) return asCapital;
   // "Artis Bunga …", "Istri Cakra …": a role or kin that opens a sentence has its capital from there.
   return asLower === 'role' || asLower === 'kin' || asLower === 'head' ? asLower : asCapital;

@@ -62,8 +62,14 @@ export const createTokeniser = (topicsOf?: TopicReader): Tokenise => {
 };
 
 // "… pada menit 40. Wasit …": the full stop belongs to the number, unless the number opens its line and counts an item.
-const endsSentence = ({ kind, opens, text, word }: Token, place: number): boolean =>
-  kind === 'mark' ? opens || word.endsSentence : kind === 'number' && place > 1 && text.endsWith('.');
+// "JAKARTA (ANTARA) - Warga …": behind the dash of a dateline the report opens.
+const endsSentence = ({ kind, opens, text, word }: Token, place: number): boolean => {
+  if (kind === 'number') return place > 1 && text.endsWith('.');
+  return kind === 'mark' && (opens || word.endsSentence || (place <= MAX_DATELINE && /[-–—]/.test(text)));
+};
+
+/** The longest dateline, in words and marks. */
+const MAX_DATELINE = 8;
 
 /** Whether a token is a word with one capital that opens it: "Larasati", no acronym. */
 export const isCapitalised = (token: Token | undefined): boolean =>

@@ -55,7 +55,7 @@ export const kindOfWord = ({ capital, ownKind }: Word, label: Label | undefined)
   if (label === 'place') return 'place';
   if (label !== undefined && label !== 'name' && label !== 'common') return 'other';
   // The label knows whether a known name stands beside it.
-  if (label === 'name' && (ownKind === 'ambiguous' || ownKind === 'common')) return 'given';
+  if (label === 'name' && !isKnown(ownKind)) return 'given';
   return label === 'common' && ownKind !== 'ambiguous' && !isKnown(ownKind) ? 'common' : ownKind;
 };
 

@@ -59,6 +59,10 @@ test.each([
   ['degrees in a row', 'Kepala dinas Benhur Mano, S.Pd, M.Pd hadir.', ['Benhur Mano']],
   ['a paper somebody speaks to', 'Rambu Wirandanu menjawab pertanyaan itu kepada Tirto.', ['Rambu Wirandanu']],
   ['boats of the police', 'Ia menempatkan dua kapal patroli, KP Barito dan KP Tanjung.', []],
+  ['a name that opens with a month', 'Hadir juga Mei Nur Hasanah bersama warga.', ['Mei Nur Hasanah']],
+  ['a month before a whole name', 'Sejak awal Mei Nur Hasanah memimpin desa itu.', ['Nur Hasanah']],
+  ['a holy book', 'Ia mengajak warga menghafal al-Qur’an di masjid.', []],
+  ['an elder of a people', 'Tokoh adat Sasak Lalu Gede Suparman hadir.', ['Lalu Gede Suparman']],
   ['a common word behind an academic title', 'Juri terdiri atas Prof Timbul Haryadi dari UGM.', ['Timbul Haryadi']],
   ['a common word behind an office and its place', 'Bupati Demak Kader Jauhari hadir.', ['Kader Jauhari']],
   [
