@@ -34,7 +34,7 @@ export const firstBeliefs: Weights = {
   'person-elsewhere': 1.5,
   'nobody-elsewhere': -2,
   'head-in-office': -2,
-  'body-in-office': -3,
+  'body-in-office': -5,
   'origin-after': 2,
   'called-after': -5,
   'apposition-after': -4,
