@@ -10,6 +10,10 @@ const bits: readonly string[] = [
   'Dr. ',
   'Bupati ',
   'pengamat politik ',
+  'PT Maju Jaya ',
+  'Ketua Maju Jaya, ',
+  'Desa Maju, Jaya, ',
+  'Larasati bin ',
   'Xyzzy ',
   'Sri ',
   'al-',
@@ -111,6 +115,7 @@ const wordOf = (number: number): string =>
 
 const different: readonly { name: string; bit: (number: number) => string }[] = [
   { name: 'names that all differ', bit: (n) => `${wordOf(n)} ${wordOf(n * 7 + 3)}, ` },
+  { name: 'firms that all differ', bit: (n) => `PT Maju ${wordOf(n)} Tbk dan Maju ${wordOf(n * 7 + 3)}, ` },
   { name: 'words that all differ', bit: (n) => `${wordOf(n).toLowerCase()}${n} ` },
   { name: 'numbers that all differ', bit: (n) => `${n} ` },
   { name: 'headlines that all differ', bit: (n) => `Panen Padi di ${wordOf(n)} Naik ${n} Ton\n` },

@@ -8,6 +8,9 @@ const FIRMS = new Set(['pt', 'cv', 'ud']);
 /** The longest name of a firm, in words. */
 const MAX_WORDS = 6;
 
+/** More firms of one text that begin with the same word are a list of firms, in which nobody is named. */
+const MAX_OF_ONE_WORD = 20;
+
 /** The shortest form of a firm's name that is looked for: one word alone is a person's as likely. */
 const MIN_WORDS = 2;
 
@@ -23,12 +26,12 @@ export const labelNamedFirms = <T extends Words>(blocks: readonly T[]): T[] => {
     }),
   );
   if (names.length === 0) return [...blocks];
-  const byFirst = Map.groupBy(names, ([first]) => first);
+  const byFirst = Map.groupBy(new Map(names.map((name) => [name.join(' '), name])).values(), ([first]) => first);
   return blocks.map((block) => {
     const labels = [...block.labels];
     for (const [at, token] of block.tokens.entries()) {
       if (!token.capital || opensFirm(block.tokens, labels, at - 1)) continue;
-      for (const name of byFirst.get(token.key) ?? []) {
+      for (const name of byFirst.get(token.key)?.slice(0, MAX_OF_ONE_WORD) ?? []) {
         let length = 0;
         while (length < name.length && block.tokens[at + length]?.key === name[length]) length += 1;
         if (length >= MIN_WORDS) labels.fill('organisation', at, at + length);
