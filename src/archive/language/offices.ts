@@ -403,7 +403,11 @@ export const portfolios: ReadonlySet<string> = new Set(
     pasar modal, sumberdaya, sumber daya, pembina, ganda putra, ganda putri, ganda campuran, tunggal putra, tunggal putri,
     orthopedi, ortopedi, orthopaedi, kardiologi, neurologi, onkologi, urologi, radiologi, obstetri, ginekologi, dermatologi, pulmonologi,
     psikiatri, pediatri, geriatri, nefrologi, hematologi, endokrinologi, gastroenterologi, anestesi, anestesiologi, bedah saraf, bedah plastik,
-    bedah digestif, bedah umum, penyakit dalam, jantung dan pembuluh darah, kesehatan anak, kandungan, rehabilitasi medik, gizi klinik, spesialis
+    bedah digestif, bedah umum, penyakit dalam, jantung dan pembuluh darah, kesehatan anak, kandungan, rehabilitasi medik, gizi klinik, spesialis,
+    perikanan budi daya, perikanan budidaya, perikanan tangkap, budi daya, budidaya, tanaman hias, peternakan dan kesehatan hewan, pengelolaan kelautan,
+    pengelolaan ruang laut, pengelolaan sampah, guru dan tenaga kependidikan, anak usia dini, pendidikan anak usia dini, pendidikan vokasi, pendidikan
+    islam, bimbingan masyarakat islam, pariwisata dan kebudayaan, kearsipan, perpustakaan, persandian, kesatuan bangsa, pemberdayaan masyarakat,
+    administrasi kependudukan, pencatatan sipil, prasarana, sarana
   `),
 );
 

@@ -105,11 +105,15 @@ const hasAge = ({ tokens }: Passage, at: number): boolean => {
   return tokens[at + 2]?.key === 'tahun' || (opens === '(' && tokens[at + 2]?.text === ')');
 };
 
-// "…, warga Demak, …"; but "…, warga butuh beras" goes on with a sentence.
-const isWholeOffice = ({ tokens, labels }: Passage, { start, end }: Office): boolean =>
-  labels[start] !== 'role' ||
-  ((tokens[end] === undefined || tokens[end].kind === 'mark') &&
-    !(isAtLarge(tokens[start]) && end > start + 1 && tokens[start + 1]?.capital === false));
+// "…, warga Demak, …", "…, pensiunan guru yang mengajar …"; but "…, warga butuh beras" goes on with a sentence.
+const isWholeOffice = ({ tokens, labels }: Passage, { start, end }: Office): boolean => {
+  if (labels[start] !== 'role') return true;
+  if (isAtLarge(tokens[start]))
+    return endsWords(tokens[end]) && (end === start + 1 || tokens[start + 1]?.capital === true);
+  return endsWords(tokens[end]) || tokens[end]?.key === 'yang' || tokens[end]?.key === 'asal';
+};
+
+const endsWords = (token: Token | undefined): boolean => token === undefined || token.kind === 'mark';
 
 const isAtLarge = (token: Token | undefined): boolean =>
   rolesAtLarge.has(token?.key ?? '') && !trades.has(token?.key ?? '');

@@ -43,6 +43,16 @@ test.each([
   ['a minister without his space', 'Usul Menteri Pengairan dan PerdesaanBagas Wirayuda ditolak.', ['Bagas Wirayuda']],
   ['a name and the word behind it', 'Harga disinggung Prabowo Subiantoketika berkunjung.', ['Prabowo Subianto']],
   ['a late poet', 'Malam dibuka dengan puisi karya mendiang Sapardi Hadinoto.', ['Sapardi Hadinoto']],
+  [
+    'a teacher and what he did',
+    'Sementara Piet Lembang, pensiunan guru yang mengajar sejak 1974, kaget.',
+    ['Piet Lembang'],
+  ],
+  [
+    'a field of an office that is a name',
+    'Direktur Jenderal Perikanan Budi Daya Herlambang Wirayuda hadir.',
+    ['Herlambang Wirayuda'],
+  ],
   ['a worker and his field', 'Mursyidi, pekerja kebun, mengaku melihat harimau.', ['Mursyidi']],
   [
     'a firm in short',
