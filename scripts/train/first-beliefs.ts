@@ -21,6 +21,7 @@ export const firstBeliefs: Weights = {
   registry: 9,
   nickname: 9,
   'office-before': 3,
+  'office-in-clause': 2.5,
   'office-after': 2.5,
   'honorific-before': 3,
   'role-before': 2.5,

@@ -448,7 +448,7 @@ export const ranks: ReadonlySet<string> = new Set(
     mayor, mayor inf, mayor laut, kapten, kapten inf, letnan satu, lettu, letnan dua, letda, pembantu letnan satu,
     pembantu letnan dua, peltu, pelda, sersan, sersan mayor, sersan kepala, sersan satu, sersan dua, serma, serka,
     sertu, serda, kopral, kopral kepala, kopral satu, kopral dua, kopka, koptu, kopda, praka, pratu, prada, pol,
-    inf, mar, pnb, jendral, letnan jendral, mayor jendral, brigadir jendral
+    letnan, inf, mar, pnb, jendral, letnan jendral, mayor jendral, brigadir jendral
   `),
 );
 

@@ -45,7 +45,9 @@ export const endOfBody = (
   if (stop === from) return undefined;
   for (let split = from + 1; split < stop; split += 1) {
     // Who is called by the last of his names has one before it: "Bank Arta Wimboh Prasetya" of "kata Prasetya".
-    if (called.has(tokens[split]?.key ?? '')) return split === stop - 1 && split > from + 1 ? split - 1 : split;
+    if (!called.has(tokens[split]?.key ?? '')) continue;
+    const mayBeTwo = split === stop - 1 && split > from + 1 && isOfPerson(tokens[split - 1], labels[split - 1]);
+    return mayBeTwo ? split - 1 : split;
   }
   const isFirm = FIRMS.has(opener) || from > at || !givenNames.has(tokens[from]?.key ?? '');
   if (labels[stop] === 'honorific') return stop;

@@ -10,6 +10,7 @@ const WITNESSES: ReadonlySet<string> = new Set([
   'registry',
   'nickname',
   'office-before',
+  'office-in-clause',
   'honorific-before',
   'office-after',
   'role-before',

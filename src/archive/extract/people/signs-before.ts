@@ -45,6 +45,24 @@ const signOfOffice = (label: Label | undefined, first: Token | undefined): strin
   return rolesAtLarge.has(first?.key ?? '') ? 'anyone-before' : 'role-before';
 };
 
+/** Words that go on from an office to where it is held. */
+const HELD = new Set(['di', 'untuk', 'pada', 'dari', 'bidang', 'urusan']);
+
+/** A longer way from an office to the comma behind it is a sentence, in words. */
+const MAX_HELD = 7;
+
+// "Duta Besar Rusia untuk PBB, Larasati Wirayuda, …": the office whose place stands between it and the comma at `comma`.
+const officeInClause = (
+  { tokens, officeUpTo }: Pick<Passage, 'tokens' | 'officeUpTo'>,
+  comma: number,
+): Office | undefined => {
+  for (let at = comma - 1; at > comma - MAX_HELD && tokens[at] !== undefined && tokens[at]?.kind !== 'mark'; at -= 1) {
+    const office = HELD.has(tokens[at]?.key ?? '') ? officeUpTo.get(at) : undefined;
+    if (office) return office;
+  }
+  return undefined;
+};
+
 /** What stands before the token at `start`: "Menteri Luar Negeri (Menlu) RI, …". */
 export const signsBefore = ({ tokens, labels, officeUpTo }: Passage, start: number): Side => {
   const signs: string[] = [];
@@ -67,6 +85,8 @@ export const signsBefore = ({ tokens, labels, officeUpTo }: Passage, start: numb
     if (opensBody(tokens[office.end - 1]?.key ?? '') && !comma) signs.push('body-in-office');
     return { signs, office };
   }
+  const further = comma ? officeInClause({ tokens, officeUpTo }, left) : undefined;
+  if (further) return { signs: [...signs, 'office-in-clause'], office: further };
   if (!previous || left < 0) return { signs: [...signs, 'block-opening'], office };
   // "Direktur Indobarometer …": an office of a body no table knows.
   if (officeUpTo.has(left) && previous.capital) signs.push('office-further-before');

@@ -5,7 +5,7 @@
 const tellingSigns: readonly (readonly [rule: string, signs: readonly string[]])[] = [
   ['registry', ['registry']],
   ['nickname', ['nickname']],
-  ['office-before', ['office-before', 'office-further-before']],
+  ['office-before', ['office-before', 'office-further-before', 'office-in-clause']],
   ['honorific-before', ['honorific-before']],
   ['office-after', ['office-after']],
   ['role-before', ['role-before', 'anyone-before']],

@@ -53,6 +53,16 @@ test.each([
     'Direktur Jenderal Perikanan Budi Daya Herlambang Wirayuda hadir.',
     ['Herlambang Wirayuda'],
   ],
+  [
+    'an envoy and where he serves',
+    'Duta Besar Rusia untuk PBB, Vassily Nebenzin, menolak tuduhan itu.',
+    ['Vassily Nebenzin'],
+  ],
+  [
+    'who leads something somewhere',
+    'Hal itu menurut Kepala Strategi di Wealth Club, Susannah Streeder.',
+    ['Susannah Streeder'],
+  ],
   ['a worker and his field', 'Mursyidi, pekerja kebun, mengaku melihat harimau.', ['Mursyidi']],
   [
     'a firm in short',
