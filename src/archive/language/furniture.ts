@@ -2,9 +2,11 @@ import { furnitureBlogs } from './furniture-blogs.ts';
 import { furnitureCalls } from './furniture-calls.ts';
 import { furnitureControls } from './furniture-controls.ts';
 import type { FurnitureLine } from './furniture-line.ts';
+import { furnitureNotes } from './furniture-notes.ts';
 import { furnitureNotices } from './furniture-notices.ts';
 import { furnitureOfSites } from './furniture-of-sites.ts';
 import { furniturePrompts } from './furniture-prompts.ts';
+import { furnitureThemes } from './furniture-themes.ts';
 
 /** Lines to set aside by themselves; where two rows match, the earlier one is right. */
 export const furnitureLines: readonly FurnitureLine[] = [
@@ -14,6 +16,8 @@ export const furnitureLines: readonly FurnitureLine[] = [
   ...furnitureCalls,
   ...furnitureBlogs,
   ...furnitureOfSites,
+  ...furnitureThemes,
+  ...furnitureNotes,
 ];
 
 /** The longest of these lines is a notice against crawling; beyond it no pattern is tried. */
