@@ -1,3 +1,4 @@
+import { isMatchLine } from '../language/match-report.ts';
 import { relatedHeading, tagHeading } from '../language/other-articles.ts';
 import type { Makers } from './find-makers.ts';
 import { isParagraph } from './furniture-rule.ts';
@@ -75,7 +76,9 @@ const isNextPage = ({ text }: Line, last: Line | undefined): boolean =>
 const weightOf = (line: Line): number => (line.furniture === undefined && isText(line) ? line.words : 0);
 
 const isText = (line: Line): boolean =>
-  isParagraph(line) || (line.words >= MIN_SENTENCE && /[.”"]$/.test(line.text) && !isTitleCase(line.text));
+  isParagraph(line) ||
+  isMatchLine(line.text) ||
+  (line.words >= MIN_SENTENCE && /[.”"]$/.test(line.text) && !isTitleCase(line.text));
 
 // "Tulis komentar Anda di sini"   "Balas"
 const isCommentForm = (text: string): boolean =>

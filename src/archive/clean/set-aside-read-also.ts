@@ -1,3 +1,4 @@
+import { isMatchLine } from '../language/match-report.ts';
 import { readAlso, relatedHeading, tagHeading } from '../language/other-articles.ts';
 import { type FurnitureRule, isParagraph, wholeLines } from './furniture-rule.ts';
 import { isNameLine } from './is-name-line.ts';
@@ -23,7 +24,11 @@ export const setAsideReadAlso: FurnitureRule = (lines) =>
     if (title === undefined || line.words > MAX_WORDS) return [];
     if (title !== '') return [wholeLines(line, line, 'read-also')];
     const isOther = (below: Line | undefined): below is Line =>
-      below !== undefined && !isParagraph(below) && !readAlso.test(below.text) && !isSentence(below);
+      below !== undefined &&
+      !isParagraph(below) &&
+      !readAlso.test(below.text) &&
+      !isSentence(below) &&
+      !isMatchLine(below.text);
     let last = index;
     if (isTimestamp(lines[last + 1]?.text ?? '')) last += 1;
     if (isOther(lines[last + 1])) last += 1;

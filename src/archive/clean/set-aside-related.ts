@@ -1,3 +1,4 @@
+import { isMatchLine } from '../language/match-report.ts';
 import { relatedHeading } from '../language/other-articles.ts';
 import type { SetAside } from '../model/clean-text.ts';
 import { type FurnitureRule, isParagraph, wholeLines } from './furniture-rule.ts';
@@ -37,7 +38,8 @@ export const setAsideRelated: FurnitureRule = (lines) => {
 
 // A sentence takes the article up again; titles in a list have no full stop, or a capital on most words.
 const goesOn = (line: Line): boolean =>
-  isSentence(line) && (line.words >= MIN_SENTENCE || (line.words >= MIN_REST && /^\p{Ll}/u.test(line.text)));
+  isMatchLine(line.text) ||
+  (isSentence(line) && (line.words >= MIN_SENTENCE || (line.words >= MIN_REST && /^\p{Ll}/u.test(line.text))));
 
 const isSentence = ({ text }: Line): boolean =>
   /[.”"]$/.test(text) && !/(?:\.\.\.|…)$/.test(text) && !isTitleCase(text);
