@@ -61,7 +61,9 @@ const columnWidth = (lines: readonly Line[]): number => {
   const inner = lines.filter(
     ({ text }, at) => text.length <= MAX_COLUMN && !ENDS.test(lines[at - 1]?.text ?? '.') && /^\p{Ll}/u.test(text),
   );
-  if (inner.length < MIN_COLUMN || inner.length * 4 < lines.length) return 0;
+  // The sections of a menu are no lines of a column.
+  const set = lines.filter(({ words }) => words >= MIN_WORDS);
+  if (inner.length < MIN_COLUMN || inner.length * 4 < set.length) return 0;
   return inner.reduce((widest, { text }) => Math.max(widest, text.length), 0);
 };
 
@@ -97,8 +99,8 @@ const isDayOver = ({ text, words }: Line, below: Line): boolean =>
 
 const isCut = (line: Line, below: Line, width: number): boolean =>
   line.words >= MIN_WORDS &&
-  // "… delapan rit," over "ujarnya": speech ends with a comma inside its marks.
-  (!/[.!?:;"”’)\]]$/.test(line.text) || (width > 0 && /,["”’]$/.test(line.text))) &&
+  // "… delapan rit," over "ujarnya": speech ends with a comma inside its marks. "… Pengadilan Negeri (PN)" over "Solo"
+  (!/[.!?:;"”’)\]]$/.test(line.text) || (width > 0 && /,["”’]$|\(\p{Lu}{2,8}\)$/u.test(line.text))) &&
   // "jpnn.com, JAKARTA - …" opens a body.
   !/^[\p{Ll}\d-]+\.\p{Ll}/u.test(below.text) &&
   (/^\p{Ll}/u.test(below.text) || OPEN_END.test(line.text) || fillsColumn(line, below, width)) &&
@@ -114,4 +116,6 @@ const fillsColumn = (line: Line, below: Line, width: number): boolean =>
   line.text.length <= MAX_COLUMN &&
   // "… Desa Sukamaju, Dewi" over "(38) menjual beras"
   (/^\(\d{1,2}\)/.test(below.text) ||
-    (line.text.length >= width * MIN_SHARE && !isTitleCase(line.text) && below.text !== below.text.toUpperCase()));
+    (line.text.length >= width * MIN_SHARE &&
+      (!isTitleCase(line.text) || /^\p{Ll}/u.test(line.text)) &&
+      below.text !== below.text.toUpperCase()));

@@ -56,6 +56,8 @@ describe('a headline in two lines is one', () => {
     ['Sebulan Jebol, Mesin Pintu Tanggul Cimelati', 'Baru Diperbaiki Pekan Depan'],
     ['Tanggul Cimelati Jebol, Warga', 'Sukatani Mengungsi ke Balai Desa'],
     ['Tanggul Sungai Cimelati jebol, ratusan rumah', 'terendam banjir di Sukatani'],
+    ['Tanggul Cimelati Jebol, Warga Hilir Sukatani', 'Diminta Tak Kembali ke Rumah'],
+    ['Tanggul Jebol Rendam Tiga Desa', 'Kecamatan Sukatani Sejak Dini Hari'],
   ])('“%s | %s”', (first, second) => {
     expect(titleOf(first, second)).toBe(`${first} ${second}`);
     expect(titleOf('Beranda', 'Daerah', first, second, 'Rabu, 4 Mei 2022')).toBe(`${first} ${second}`);
@@ -66,6 +68,8 @@ describe('a headline in two lines is one', () => {
     [headline, 'Warga Butuh Selimut dan Makanan'],
     ['Tanggul Jebol, Ratusan Warga Sukatani Mengungsi', 'Belum Ditemukan Korban Jiwa'],
     [headline, 'Bunga Larasati'],
+    ['Tanggul Sungai Cimelati jebol di hulu', 'by Bunga Larasati Wirayuda'],
+    ['Tanggul Jebol Rendam Tiga Kampung', 'Kecamatan Sukatani Sejak Dini Hari'],
     ['Tanggul Sungai Cimelati Jebol, Warga', 'Bunga Larasati Wirayuda'],
     ['Banjir di Hilir Cimelati, Papua', 'SUMBER GAMBAR, GETTY IMAGES'],
   ])('but not “%s | %s”', (first, second) => expect(titleOf(first, second)).toBe(first));

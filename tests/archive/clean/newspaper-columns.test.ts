@@ -49,3 +49,34 @@ describe('a page of a newspaper set in columns', () => {
     });
   });
 });
+
+describe('a page of a site that was copied with its columns and its menu', () => {
+  const menu = ['HOME', 'NASIONAL', 'METRO', 'DAERAH', 'EKBIS', 'SPORTS', 'EDUKASI', 'home', 'daerah', 'jawa tengah'];
+  const article = readText(
+    [
+      ...menu,
+      'Jaksa Tuntut Mantan Bendahara',
+      'Koperasi Tani Damai 4 Tahun Penjara',
+      'Bunga Larasati',
+      'Rabu, 22 November 2023 - 15:09 WIB',
+      'SOLO - Jaksa Penuntut Umum menuntut',
+      'mantan bendahara Koperasi Tani Damai berinisial',
+      'YS empat tahun penjara dalam perkara',
+      'penggelapan dana simpanan anggota. Tuntutan dibacakan',
+      'di ruang sidang Pengadilan Negeri (PN)',
+      'Solo, Jalan Melati, Rabu (22/11/2023).',
+      '"Terdakwa menggunakan uang anggota untuk',
+      'membeli dua unit mobil dan membayar cicilan rumah,"',
+      'kata jaksa saat membacakan tuntutan.',
+      'Ketua majelis hakim memberi waktu sepekan',
+      'kepada penasihat hukum untuk menyusun pledoi.',
+      'Sidang dilanjutkan Rabu pekan depan.',
+    ].join('\n'),
+  );
+  test('has its paragraphs whole', () =>
+    expect(article.body[0]).toBe(
+      'SOLO - Jaksa Penuntut Umum menuntut mantan bendahara Koperasi Tani Damai berinisial YS empat tahun penjara dalam perkara penggelapan dana simpanan anggota. Tuntutan dibacakan di ruang sidang Pengadilan Negeri (PN) Solo, Jalan Melati, Rabu (22/11/2023).',
+    ));
+  test('has the headline whole whose break its first sentence reads across', () =>
+    expect(article.title).toBe('Jaksa Tuntut Mantan Bendahara Koperasi Tani Damai 4 Tahun Penjara'));
+});
