@@ -53,8 +53,8 @@ export const findClosing = (
   return first;
 };
 
-/** What closes an article: who made it, other articles, the end of the page, or another thing that stands below articles. */
-type Sign = 'signature' | 'list' | 'end' | 'other';
+/** What closes an article: who made it, other articles, what readers say, the end of the page, or another thing that stands below articles. */
+type Sign = 'signature' | 'list' | 'comments' | 'end' | 'other';
 
 const signOf = (line: Line, { whole, deskMark }: Makers, isFirst: boolean): Sign | undefined => {
   if (deskMark || (whole === 'byline' && !isFirst)) return 'signature';
@@ -62,11 +62,13 @@ const signOf = (line: Line, { whole, deskMark }: Makers, isFirst: boolean): Sign
   if (relatedHeading.test(line.text)) return 'list';
   const reason = line.furniture;
   if (reason === 'copy-notice' || reason === 'page-foot' || isCommentForm(line.text)) return 'end';
+  if (reason === 'comment-box') return 'comments';
   return (reason !== undefined && !INNER.has(reason)) || tagHeading.test(line.text) ? 'other' : undefined;
 };
 
-/** A signature or a list alone may stand before a last part of the article; together they do not. */
-const isOver = (signs: ReadonlySet<Sign>): boolean => signs.has('end') || (signs.has('signature') && signs.has('list'));
+/** A signature or a list alone may stand before a last part of the article; together they do not, nor a signature with comments. */
+const isOver = (signs: ReadonlySet<Sign>): boolean =>
+  signs.has('end') || (signs.has('signature') && (signs.has('list') || signs.has('comments')));
 
 // "Halaman 2"; "tumpangi terbalik di muara." below a body that breaks off
 const isNextPage = ({ text }: Line, last: Line | undefined): boolean =>

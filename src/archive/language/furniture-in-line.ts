@@ -6,6 +6,18 @@ export const furnitureInLine: readonly { reason: string; pattern: RegExp; exampl
       /\b(?:ADVERTISEMENT\s+)?SCROLL TO (?:CONTINUE|RESUME)(?:(?: WITH)? (?:CONTENT|READING))?\b|\bADVERTISEMENT(?: BY \p{Lu}{3,15})?\b/gu,
     example: 'rapat itu ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT dihadiri warga',
   },
+  {
+    reason: 'advertisement',
+    pattern:
+      /(?<=[\p{L}\d,] )(?:loading\.{3}|SCROLL UNTUK (?:LANJUT|MELANJUTKAN)(?: MEMBACA)?|LANJUTKAN MEMBACA DI BAWAH)(?= ["“]?[\p{L}\d])|(?<=[.!?"”] )(?:SCROLL UNTUK (?:LANJUT|MELANJUTKAN)(?: MEMBACA)?|Scroll (?:ke bawah )?untuk (?:lanjut|melanjutkan)(?: membaca)?)(?= ["“]?\p{Lu})/gu,
+    example: 'petugas memasang tiga jaring loading... dan dua perangkap',
+  },
+  {
+    // what is left of a template
+    reason: 'page-control',
+    pattern: /(?<=[\p{L}.])\}(?= ?$)|(?<=: )\}(?=\p{Lu})/gmu,
+    example: 'Bunga Larasati, Cakra Wirayuda}',
+  },
   { reason: 'embed', pattern: /\[Gambas:[^\]\n]{1,60}\]/g, example: 'rapat itu. [Gambas:Video 20detik] Warga pulang.' },
   {
     reason: 'read-also',

@@ -56,8 +56,8 @@ export const furnitureNotes: readonly FurnitureLine[] = [
   {
     reason: 'photo-control',
     pattern:
-      /^zoom-?in ?lihat (?:foto|gambar) \S.{3,200}$|^(?:[\p{L}\d. -]{3,30}\/ ?)?(?:lihat|perbesar) (?:foto|gambar)\}?$|^\}$/iu,
-    examples: ['zoom-inlihat foto Harga Beras Naik Lagi di Tiga Kota', 'Kabar Solo/ Lihat Foto}', 'Lihat Foto}'],
+      /^zoom-?in ?lihat (?:foto|gambar) \S.{3,200}$|^(?:[\p{L}\d. -]{3,30}\/ ?)?(?:lihat|perbesar) (?:foto|gambar)$/iu,
+    examples: ['zoom-inlihat foto Harga Beras Naik Lagi di Tiga Kota', 'Kabar Solo/ Lihat Foto'],
     counterExamples: ['Lihat foto kecelakaan itu', 'Bunga/Lihat foto itu'],
   },
   {

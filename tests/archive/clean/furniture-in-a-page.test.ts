@@ -22,6 +22,19 @@ describe('below the last sentence', () => {
     expect(belowBody('Kompas.com', '21 September 2024')).toContain('timestamp: 21 September 2024'));
 });
 
+test('what readers say below a signature is none of the article', () =>
+  expect(
+    belowBody(
+      'EDITOR',
+      'Bunga Larasati',
+      'TAGS',
+      'beras',
+      'KOMENTAR',
+      'Warga: "Semoga lekas turun harganya, kasihan petani"',
+      '2 tahun lalu . Balas',
+    ),
+  ).toEqual(['byline: EDITOR', 'byline: Bunga Larasati']));
+
 describe('who a writer is, told in the last lines,', () => {
   const note = 'Bunga Larasati adalah dosen Fakultas Pertanian Universitas Sukamaju.';
   const below = (...lines: string[]) => readPage(headline, 'Bunga Larasati', opening, closing, ...lines);
