@@ -5,6 +5,9 @@ import {
   nameBeforeDate,
   postedOn,
 } from '../language/byline-labels.ts';
+import { isPlace } from '../language/is-place.ts';
+import { familyNames, givenNames } from '../language/person-names.ts';
+import { sectionNames, sectionWords } from '../language/section-names.ts';
 import type { Span } from '../model/span.ts';
 import { isNameLine } from './is-name-line.ts';
 import { isTimestamp } from './is-timestamp.ts';
@@ -24,9 +27,18 @@ export const dayInByline = (text: string): Span | undefined => {
     return { start: posted.groups.by.length, end: text.length };
   const match = nameBeforeDate.exec(text);
   const name = match?.groups?.name;
-  return match && name && isNameLine(name) && isTimestamp(text.slice(match[0].length), 0)
+  return match && name && (isNameLine(name) || isOfNames(name)) && isTimestamp(text.slice(match[0].length), 0)
     ? { start: text.indexOf(name) + name.length, end: text.length }
     : undefined;
+};
+
+// "Bagus Putra Pamungkas": beside a day one word that is a name speaks for the others
+const isOfNames = (name: string): boolean => {
+  const words = name.toLowerCase().split(' ');
+  return (
+    words.some((word) => givenNames.has(word) || familyNames.has(word)) &&
+    words.every((word) => !sectionWords.has(word) && !sectionNames.has(word) && !isPlace(word))
+  );
 };
 
 const isSigned = (by: string): boolean => isNameLine(by.replace(/^(?:oleh|penulis|by) ?:? ?/i, ''));

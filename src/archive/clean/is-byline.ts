@@ -7,6 +7,7 @@ import {
   gluedLabel,
   greetingBeforeName,
   mailLine,
+  nameBehindBar,
   nameBesideInitials,
   officeLine,
   outletBeforeName,
@@ -30,6 +31,7 @@ export const isByline = (text: string, isOutlet: (name: string) => boolean): boo
   ) ||
   [gluedLabel, placedLabel].some((pattern) => isNameLine(pattern.exec(text)?.groups?.names ?? '')) ||
   isBracketed(text) ||
+  isBehindBar(text, isOutlet) ||
   dayInByline(text) !== undefined ||
   isBesideOutlet(text, isOutlet);
 
@@ -45,6 +47,11 @@ const isStrange = (name: string): boolean =>
 export const isBracketed = (text: string): boolean => {
   const { name, place } = bracketedName.exec(text)?.groups ?? {};
   return name !== undefined && isNameLine(name.trim()) && (place === undefined || isPlace(place));
+};
+
+const isBehindBar = (text: string, isOutlet: (name: string) => boolean): boolean => {
+  const { name, outlet } = nameBehindBar.exec(text)?.groups ?? {};
+  return name !== undefined && isNameLine(name) && (outlet === undefined || isOutlet(outlet));
 };
 
 // "Bunga Larasati - detikNews"   "Fajar N, Jurnalis"   "CNN Indonesia | Bunga Larasati"; "Jakarta, NU Online" is a dateline.

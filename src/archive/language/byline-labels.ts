@@ -161,6 +161,11 @@ export const mailLine = /^(?:\[email\s?protected\]|[\w.+-]{1,40}@[\w-]{1,40}(?:\
 export const outletBeforeName =
   /^(?<outlet>[\p{L}\d][\p{L}\d.]{1,20}(?: [\p{L}\d.]{2,20}){0,3}) ?\| ?(?<name>\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]*){1,3})$/u;
 
+/** A reporter in front of the outlet or the agency, behind the bar that parts them from the hour above. Groups: name, outlet. */
+// "| Bunga Larasati / ANTARA"
+export const nameBehindBar =
+  /^[|•·] ?(?<name>\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]*){1,3})(?: ?\/ ?(?<outlet>[\p{L}\d][\p{L}\d.]{1,20}(?: [\p{L}\d.]{2,20}){0,2}))?$/u;
+
 /** Who reported from where, told in a sentence of its own. Group: name. */
 // "Bunga Larasati melaporkan dari Kairo."   "Wartawan Kabar Lain Bunga Larasati melaporkan untuk Kabar Lain dari Solo"   "Bunga Larasati turut berkontribusi dalam laporan ini."
 export const toldReporter =

@@ -90,7 +90,7 @@ const readLine = (line: string, start: number, job: BylineJob): BylineName[] => 
   const section = bylineWithOutlet.exec(trimmed)?.groups?.section;
   if (section) return splitNames(line.slice(section.length + 3), start + section.length + 3, job);
   // Desk initials and a given name alone are no names, and a press office or what a writer is is nobody.
-  const lead = /^[-–—~*\s]{0,4}/.exec(line)?.[0].length ?? 0;
+  const lead = /^[-–—~*|•·\s]{0,4}/.exec(line)?.[0].length ?? 0;
   const bare = line.slice(lead);
   return /^\p{Lu}[\p{L}.'’]*(?: (?!(?:[Bb]y|[Oo]leh) \p{Ll})|$)/u.test(bare) &&
     !officeLine.test(bare) &&

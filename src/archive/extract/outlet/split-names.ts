@@ -12,14 +12,14 @@ export interface BylineName {
 
 /** Who signs for a whole desk is no author. */
 const NOBODY =
-  /^(?:(?:humas|admin|redaksi|tim redaksi|tim|editor|penulis|reporter|wartawan|jurnalis|kontributor|diskominfo|kominfo)$|.{2,40} (?:research|newsroom|desk|team)$|(?:mc|media center|humas|diskominfo|dinas|tim) )/i;
+  /^(?:(?:humas|(?:super ?)?admin|administrator|super ?user|webmaster|operator|pengelola|redaksi|tim redaksi|tim|editor|penulis|reporter|wartawan|jurnalis|kontributor|diskominfo|kominfo)$|.{2,40} (?:research|newsroom|desk|team)$|(?:mc|media center|humas|diskominfo|dinas|tim) )/i;
 
 // "…, M.Si"   "…, S.Pd., M.Pd."   "…, dosen Universitas Lain"   "…, Pengasuh Pesantren Lain": what a name is followed by names nobody.
 const BEHIND_NAME =
   /^(?:\p{Ll}|(?:\p{Lu}\p{Ll}{0,4}\.){1,3}(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}{0,4})?\.?$|(?:SE|SH|ST|SS|SIP|SAg|SPd|SSos|SKom|SKM|MM|MA|MH|MBA|MSi|MPd|MAg|MSc|PhD|Lc)$|(?:Dosen|Guru|Mahasiswa|Mahasiswi|Pengasuh|Pengamat|Peneliti|Ketua|Wakil|Direktur|Kepala|Sekretaris|Anggota|Alumnus|Pegiat|Penulis|Wartawan|Pengajar|Rektor|Dekan)(?: |$))/u;
 
 /** Desk initials are no names. */
-const INITIALS = /^\p{Ll}{1,3}\d?$/u;
+const INITIALS = /^(?:\p{Ll}{1,3}\d?|\p{Lu}{2,3})$/u;
 
 /** The names in the words of a byline, which begin at `from`, without degrees, places and offices behind them; desks and initials are none. */
 // "A, B dan C"   "A/B"   "A | B"
