@@ -18,6 +18,13 @@ export const localOffices: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Offices of which a report knows one holder at a time, even without a capital: "kata hakim", "ujar bupati". Lower-case. */
+export const soleOffices: ReadonlySet<string> = new Set([
+  ...localOffices,
+  ...words('hakim bupati walikota gubernur presiden wasit rektor dekan kapolres kapolda kajari dandim'),
+  'wali kota',
+]);
+
 // Sidomulyo   Karangbendo   Sumberagung   Tegalrejo
 const SHAPE =
   /^(?:karang|sumber|tanjung|kedung|bojong|muara|sungai|tegal|sido|wono|banyu|ujung|lubuk)\p{L}{3,}|(?:rejo|mulyo|harjo|agung|jaya|makmur|mekar|wangi|anyar|kidul|wetan|kulon|kerto|kerta|rahayu|sari)$/u;

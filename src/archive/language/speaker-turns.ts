@@ -19,7 +19,7 @@ const ADVERBS =
 const MOODS =
   `tertawa tersenyum terkekeh mengangguk menggeleng terdiam menghela setuju sepakat sependapat optimistis optimis pesimistis pesimis yakin
   percaya bangga senang gembira bahagia lega kaget terkejut heran kecewa sedih pasrah khawatir cemas takut marah geram kesal kesulitan keberatan
-  prihatin bersyukur menyesal merasa merasakan teringat mengingat ingat ingin bercita-cita berniat bertekad enggan bilang menanggapi merespons
+  prihatin bersyukur menyesal bermimpi berencana berangan-angan merasa merasakan teringat mengingat ingat ingin bercita-cita berniat bertekad enggan bilang menanggapi merespons
   mengomentari mengunggah membagikan memposting berbagi bercanda berterima`
     .trim()
     .split(/\s+/)
@@ -79,6 +79,13 @@ export const speakerTurns: readonly SpeakerTurn[] = [
     example: 'Hal serupa dirasakan Larasati.',
   },
   {
+    id: 'is-met',
+    anywhere: true,
+    before:
+      /\b(?:[Ss]aya|[Aa]ku|[Kk]ami|[Kk]ita)\s(?:\p{L}+\s)?(?:bertemu|berjumpa|bersua|menemui|menjumpai|mengunjungi|berkenalan|berpapasan|berbincang|mengobrol|ngobrol)(?:\s(?:dengan|sama|bersama|langsung|lagi)){0,2}(?:\sseorang\s[^,.]{0,60},)?\s(?:\p{Lu}\p{L}*\.?\s){0,3}$/u,
+    example: 'Di stasiun kami bertemu dengan Ibu Larasati.',
+  },
+  {
     id: 'same-with',
     before:
       /^(?:Hal|Nasib|Pengalaman|Kondisi|Kisah|Cerita|Kejadian|Kendala|Masalah|Keluhan|Pengakuan|Pendapat|Kritik|Dukungan|Apresiasi|Harapan)\s[^.,]{0,40}\b(?:dialami|menimpa|datang|muncul|terlontar)\b[^.]{0,60}$/,
@@ -92,13 +99,15 @@ export const speakerTurns: readonly SpeakerTurn[] = [
   },
   {
     id: 'denies',
-    behind: new RegExp(`^(?:\\s\\([^()]{1,40}\\)|,[^,.]{1,80},)?${ADVERBS}\\s(?:tak|tidak)\\s(?:${DENIALS})\\b`),
+    behind: new RegExp(
+      `^(?:\\s\\([^()]{1,40}\\)|,[^,.]{1,80},)?${ADVERBS}\\s(?:tak|tidak|belum|kurang)\\s(?:${DENIALS})\\b`,
+    ),
     example: 'Larasati tak menampik kabar itu.',
   },
   {
     id: 'speaks-up',
     behind: new RegExp(
-      `^(?:\\s\\([^()]{1,40}\\)|,[^,.]{1,80},)?${ADVERBS}\\s(?:(?:ikut|turut|akhirnya|kembali|angkat|buka|memilih) )*(?:bicara|berbicara|suara|berkomentar|memberi(?:kan)? (?:penjelasan|tanggapan|komentar|keterangan|alasan|jawaban|klarifikasi)|irit bicara|punya (?:alasan|cerita|pendapat|pandangan|kiat|resep))\\b`,
+      `^(?:\\s\\([^()]{1,40}\\)|,[^,.]{1,80},)?${ADVERBS}\\s(?:(?:ikut|turut|akhirnya|kembali|angkat|buka|memilih) )*(?:bicara|berbicara|suara|berkomentar|memberi(?:kan)? (?:penjelasan|tanggapan|komentar|keterangan|alasan|jawaban|klarifikasi)|irit bicara|punya (?:alasan|cerita|pendapat|pandangan|kiat|resep|usul|usulan|saran|pesan|harapan|keluhan|penjelasan|jawaban))\\b`,
     ),
     example: 'Larasati akhirnya angkat bicara.',
   },

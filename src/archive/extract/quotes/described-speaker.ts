@@ -1,7 +1,7 @@
-import { expandOffice } from '../../language/expand-office.ts';
+import { soleOffices } from '../../language/local-offices.ts';
 import { rolesAtLarge } from '../../language/offices.ts';
 import type { Span } from '../../model/span.ts';
-import { tidy } from '../../model/tidy.ts';
+import { holderOf } from './holder-of.ts';
 import type { Speaker } from './speaker.ts';
 import type { Told } from './told.ts';
 
@@ -13,20 +13,16 @@ const DESCRIPTION =
  * The speaker behind a verb of saying who is not named there: whoever alone holds the office ("kata Menkes"), or words for somebody
  * who has been speaking ("ujar pemain asal Jember itu"). undefined for somebody new ("kata seorang warga").
  */
-export const describedSpeaker = ({ text, offices }: Told, verb: Span, until: number): Speaker | undefined => {
-  const words = text.slice(verb.end, Math.min(until, verb.end + 150));
+export const describedSpeaker = (told: Told, verb: Span, until: number): Speaker | undefined => {
+  const words = told.text.slice(verb.end, Math.min(until, verb.end + 150));
   const match = DESCRIPTION.exec(words);
   const { words: office = '', known } = match?.groups ?? {};
   if (!match || office === '') return undefined;
   const at = { start: verb.start, end: verb.end + match[0].length };
   const definite = known !== undefined || words.startsWith('sang ');
-  const full = expandOffice(tidy(definite ? withoutOrigin(office) : office).replace(/ RI$/, ''));
-  const holders = new Set(
-    offices.filter((held) => held.office === full || held.office.startsWith(`${full} `)).map(({ person }) => person),
-  );
-  const [person] = holders;
-  const named = definite || /^\p{Lu}/u.test(office);
-  if (named && holders.size === 1 && person !== undefined) return { kind: 'person', person, at, rule: 'office-holder' };
+  const named = definite || /^\p{Lu}/u.test(office) || soleOffices.has(office);
+  const person = named ? holderOf(told, definite ? withoutOrigin(office) : office) : undefined;
+  if (person !== undefined) return { kind: 'person', person, at, rule: 'office-holder' };
   const description = office.toLowerCase();
   const [head = ''] = description.split(' ');
   // "ungkap pelantun lagu “Hujan di Kota” itu"

@@ -1,13 +1,12 @@
-import { pronouns } from '../../language/speech-verbs.ts';
 import type { Mention } from '../../model/draft.ts';
 import type { Span } from '../../model/span.ts';
 import { within } from '../../model/within.ts';
 import { findSayer } from './find-sayer.ts';
 import { handsOver, isPatient } from './hands-over.ts';
 import { namesPerson } from './names-person.ts';
-import { subjectOf } from './subject-of.ts';
+import { protagonistOf } from './protagonist-of.ts';
+import { personOf, subjectOf } from './subject-of.ts';
 import type { Told } from './told.ts';
-import { wordsIn } from './words.ts';
 
 /** How many sentences back a pronoun may reach for somebody who said something. */
 const MAX_REACH = 3;
@@ -24,6 +23,7 @@ export const findAntecedent = (told: Told, reach: readonly Span[], current: Curr
   const last = typeof current === 'number' ? current : undefined;
   const near = reach.slice(-MAX_REACH);
   let meant = false;
+  let answers = false;
   for (const sentence of near.toReversed()) {
     const sayer = sentence === near.at(-1) && isOfStranger(told, sentence) ? 'other' : findSayer(told, sentence);
     if (typeof sayer === 'object') return sayer.person;
@@ -35,12 +35,18 @@ export const findAntecedent = (told: Told, reach: readonly Span[], current: Curr
     if (typeof subject === 'object' && isIntroduced(told, sentence, subject)) return subject.person;
     // "Larasati juga menanam padi.": the report stays with her.
     if (typeof subject === 'object' && subject.person === last) return last;
+    if (answers && typeof subject === 'object') return subject.person;
     // "Gubernur Cakra ikut menanam. Ia menilai …" after somebody else's words: only a reader knows who is meant.
     if (meant && subject && last !== undefined) return personOf(subject) === last ? last : undefined;
     meant ||= sayer === 'pronoun';
+    answers = sayer === 'pronoun' && ANSWERS.test(told.text.slice(sentence.start, sentence.start + 60));
   }
-  return current === 'nobody' ? subjectOfLast(told, near) : last;
+  return current === 'nobody' ? protagonistOf(told, reach) : last;
 };
+
+// "Larasati dikabarkan sakit. Namun ia menepisnya.": who answers is who was talked of right before.
+const ANSWERS =
+  /^(?:(?:Namun|Tapi|Tetapi|Akan tetapi|Meski (?:begitu|demikian)|Kendati demikian|Tentu saja),?\s)?(?:ia|dia|beliau)\s(?:\p{L}+\s)?(?:menepis|membantah|menampik|menyangkal|mengelak|membenarkan|mengiyakan)/iu;
 
 /** Whether a sentence turns to somebody without a name: "Seorang siswi di desa tersebut menyeberang sendiri." */
 const isOfStranger = ({ text, mentions }: Told, sentence: Span): boolean =>
@@ -54,37 +60,15 @@ const opening = ({ start, end }: Span): Span => ({ start, end: Math.min(end, sta
 
 /** Whether the report turns to `subject`, whom the sentence begins with and names for the first time. */
 const isIntroduced = ({ text, introductions }: Told, { start, end }: Span, subject: Mention): boolean => {
+  const before = text.slice(start, subject.at.start);
   const behind = text.slice(subject.at.end, Math.min(end, subject.at.end + 120));
   return (
-    introductions.has(subject) && !BYSTANDER.test(behind) && !isPatient(text.slice(start, subject.at.start), behind)
+    introductions.has(subject) && (FROM_MANY.test(before) || !BYSTANDER.test(behind)) && !isPatient(before, behind)
   );
 };
 
+// "Seorang tukang becak, Larasati, ikut menonton.": of many who did, she is named because she speaks.
+const FROM_MANY = /^(?:Seorang|Salah (?:seorang|satu))\s/;
+
 // "Bupati Cakra turut hadir": he is there, and says nothing.
 const BYSTANDER = /^[^.]{0,60}?\b(?:hadir|dihadiri|turut|ikut|mendampingi|didampingi|menyaksikan|mengikuti)\b/;
-
-/** Whom the last sentence is about; where it only says more of somebody, the one before. */
-const subjectOfLast = (told: Told, sentences: readonly Span[]): number | undefined => {
-  for (const sentence of sentences.toReversed()) {
-    const subject = subjectOf(told, sentence);
-    if (subject) return personOf(subject);
-    if (!saysMore(told.text.slice(sentence.start, sentence.end))) return undefined;
-  }
-  return undefined;
-};
-
-// "Ia menanam padi."   "Skripsinya selesai."   "Di tangannya ada bibit."   but not "Sebelumnya hujan turun."
-const saysMore = (sentence: string): boolean => {
-  const [first = '', second = ''] = wordsIn(sentence.slice(0, 80)).map(({ word }) => word.toLowerCase());
-  const owned = ['di', 'dari', 'pada', 'dalam'].includes(first) ? second : first;
-  return pronouns.has(first) || (/.{3}nya$/.test(owned) && !ADVERBS.has(owned));
-};
-
-const ADVERBS = new Set(
-  'sebelumnya sebaiknya sebenarnya selanjutnya selebihnya semestinya seharusnya akhirnya biasanya rencananya nantinya umumnya awalnya'.split(
-    ' ',
-  ),
-);
-
-const personOf = (subject: Mention | 'several'): number | undefined =>
-  subject === 'several' ? undefined : subject.person;

@@ -1,9 +1,11 @@
+import { rolesAtLarge } from '../../language/offices.ts';
 import { attributions, closingVerbOf, pronouns, sayingVerbs } from '../../language/speech-verbs.ts';
 import type { Mention } from '../../model/draft.ts';
 import type { Span } from '../../model/span.ts';
-import { within } from '../../model/within.ts';
+import { holderOf } from './holder-of.ts';
+import { isSubject } from './is-subject.ts';
+import { type Clause, readClause, type Word } from './read-clause.ts';
 import { startOf, type Told } from './told.ts';
-import { wordsIn } from './words.ts';
 
 /**
  * Whom a piece of narration reports as saying something: a mention, 'pronoun' for whoever was meant before ("Ia menilai", "Menurutnya"),
@@ -21,7 +23,7 @@ export const findSayer = (told: Told, sentence: Span): Sayer => {
   const named = clause.own.find((mention) => isToldBefore(told, clause, mention));
   if (named) return named;
   let other = false;
-  for (const verb of clause.words.filter(({ word }) => sayingVerbs.has(word))) {
+  for (const verb of clause.words.filter(({ word }) => isSaying(word))) {
     const sayer = subjectOf(told, clause, verb);
     if (sayer) return sayer;
     other ||= reports.has(verb.word);
@@ -43,26 +45,6 @@ export const findLastSayer = (told: Told, lead: Span): Sayer => {
 /** Words between two things the same person does: "menolak dan menyebut …", "dengan mengatakan …". */
 const GOES_ON = new Set(['dan', 'dengan', 'sambil', 'seraya', 'lalu', 'kemudian', 'namun']);
 
-/** A piece of narration: its words in lower case, and its mentions. */
-interface Clause {
-  words: readonly Word[];
-  own: readonly Mention[];
-}
-
-interface Word extends Span {
-  word: string;
-}
-
-const readClause = ({ text, mentions }: Told, { start, end }: Span): Clause => {
-  const at = { start, end: Math.min(end, start + MAX_SENTENCE) };
-  const words = wordsIn(text.slice(at.start, at.end)).map(({ word, index }) => ({
-    word: word.toLowerCase(),
-    start: start + index,
-    end: start + index + word.length,
-  }));
-  return { words, own: within(mentions, at) };
-};
-
 const subjectOf = (told: Told, { words, own }: Clause, verb: Word): Sayer => {
   const before = words.filter(({ end }) => end <= verb.start).slice(-2);
   if (before.some(({ word }) => pronouns.has(word) || BACK.has(word))) return 'pronoun';
@@ -71,12 +53,27 @@ const subjectOf = (told: Told, { words, own }: Clause, verb: Word): Sayer => {
   );
   if (subject && isSubject(told.text.slice(subject.at.end, verb.start)))
     return JOINED.has(wordBefore(told, words, subject)) ? 'other' : subject;
+  const holder = subject ? undefined : holderBefore(told, words, verb);
+  if (holder) return holder;
   // "Politikus itu menilai …": somebody spoken of before.
   return !subject && before.some(({ word }) => DEFINITE.has(word)) ? 'pronoun' : undefined;
 };
 
-/** Code units; what comes later in a sentence is no longer its subject, and a file without full stops is one sentence. */
-const MAX_SENTENCE = 1000;
+// "Larasati menyebutnya wereng tua."
+const isSaying = (word: string): boolean => sayingVerbs.has(word) || sayingVerbs.has(word.replace(/nya$/, ''));
+
+// "Bupati mengatakan, …", "Gubernur itu menilai …": whoever the article has named as such before.
+const holderBefore = (told: Told, words: readonly Word[], verb: Word): Mention | undefined => {
+  const [opening] = words;
+  if (!opening || opening === verb) return undefined;
+  const [, office = ''] = OFFICE.exec(told.text.slice(opening.start, verb.start)) ?? [];
+  if (office === '' || rolesAtLarge.has(office.toLowerCase())) return undefined;
+  const named = told.first.get(holderOf(told, office) ?? -1);
+  return named && named.at.start < opening.start ? named : undefined;
+};
+
+// "Bupati "   "Wakil Bupati itu juga "
+const OFFICE = /^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,4})(?: (?:itu|tersebut))?(?: (?:juga|pun|sendiri|lalu|kemudian))? $/u;
 
 /** Words for the speaker besides the pronouns: "pihaknya mengakui", "katanya". */
 const BACK = new Set(['pihaknya', 'menurutnya', 'katanya', 'ujarnya']);
@@ -127,17 +124,3 @@ const OBJECT = new Set('kepada dengan dari untuk tentang soal terhadap pada bagi
 
 // "Larasati dan Cakra mengatakan": both, and neither alone.
 const JOINED = new Set(['dan', 'serta', 'bersama']);
-
-// Larasati juga mengatakan   Larasati (54) mengatakan   Larasati, direktur rumah sakit itu, mengatakan   Larasati dalam sambutannya mengatakan   Larasati yang hadir sejak pagi mengatakan
-const isSubject = (between: string): boolean => {
-  const plain = between
-    .slice(0, 120)
-    .replace(/\([^()]{0,60}\)/g, '')
-    .trim();
-  if (between.length > 120 || /[.;:!?]\s/.test(`${plain} `)) return false;
-  return (
-    plain.split(/\s+/).length <= 3 ||
-    /^,[^,]*(?:,[^,]*)?,$/.test(plain) ||
-    /^(?:dalam|saat|ketika|usai|yang)\s[^,]*$/.test(plain)
-  );
-};

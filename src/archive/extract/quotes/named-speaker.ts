@@ -49,8 +49,8 @@ const standsFor = new RegExp(
 /** Words between verb and name that say nothing of who speaks. */
 const isFiller = (word: string): boolean => ['oleh', 'sang', 'si', 'juga', 'lagi'].includes(word) || isAddress(word);
 
-// "kata seorang pedagang bernama Eko Prasetyo"
-const NAMING = /^[^,.;:!?"“”]*\b(?:bernama|yakni|yaitu|atas nama)\s$/;
+// "kata seorang pedagang bernama Eko Prasetyo", "kata boru Purba itu", "kata pria bermarga Purba itu"
+const NAMING = /^[^,.;:!?"“”]*\b(?:bernama|bermarga|boru|yakni|yaitu|atas nama)\s$/;
 
 /** Whether only the person's office and forms of address stand between a verb and the name. */
 const isDirectlyBehind = (text: string, from: number, { at, role }: Mention): boolean => {

@@ -12,6 +12,10 @@ export const subjectOf = ({ text, mentions }: Told, sentence: Span): Mention | '
   return isJoined(text.slice(mention.at.end, Math.min(sentence.end, mention.at.end + 12))) ? 'several' : mention;
 };
 
+/** The person whom a sentence begins with, where it is one. */
+export const personOf = (subject: Mention | 'several'): number | undefined =>
+  subject === 'several' ? undefined : subject.person;
+
 /** Whether only an adverbial or words on the person stand between the beginning of a sentence and a name. */
 export const standsFirst = (before: string): boolean =>
   // "dr. Larasati baru datang" begins with her too.

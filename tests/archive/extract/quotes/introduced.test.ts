@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readText } from '../../read-text.ts';
 import { CAKRA, CALM, DEWI, RICE, said } from './said.ts';
 
 const FIRST = `"${RICE}," kata Larasati.`;
@@ -17,6 +18,8 @@ describe('after words of another, “ujarnya” is of whoever has been introduce
     'Menurut ketua kelompok tani, Eko Prasetyo, kendala utama adalah air. Ia meminta waduk dibangun.',
     'Menurut ketua kelompok tani setempat, Eko Prasetyo, kendala utama adalah air.',
     'dr Eko Prasetyo menambahkan, sawah itu subur.',
+    'Kepala sekolah, Eko Prasetyo S.Pd., M.Pd. mengatakan, panen tahun ini gagal.',
+    'Seorang tukang becak, Eko Prasetyo, ikut menonton dari pinggir sawah.',
     'Hal senada disampaikan Eko Prasetyo. Ia menyebut panen tahun ini gagal.',
     'Ketua Kelompok Tani Makmur Eko Prasetyo yang hadir mengenakan caping lebar mengaku tidak tidur semalaman.',
     'Koordinator penyuluh lapangan, Eko Prasetyo, menyambut baik rencana itu. Ia menyebut sawah bergantung pada hujan.',
@@ -45,6 +48,25 @@ describe('before anybody has spoken, it is of whom the report follows', () => {
     'Matahari belum terik ketika Eko Prasetyo turun ke sawah. Di tangannya ada seikat bibit. Ia menanam satu demi satu.',
     'Eko Prasetyo menanam padi selama tujuh bulan. Sawahnya terletak di lereng gunung.',
   ])('%s', (paragraph) => expect(lastSpeaker(paragraph, `"${CALM}," katanya.`)).toBe(EKO));
+});
+
+describe('where an article names one person before its first quotation', () => {
+  const speaker = (lead: string) => readText(`${lead}\n\n"${CALM}," katanya.`).quotes[0]?.speaker;
+  const LEAD = 'KLATEN - Eko Prasetyo, petani asal Klaten, menanam padi sejak subuh. Hujan belum juga turun.';
+  test('it is that person’s', () => expect(speaker(`${LEAD} Bapak tiga anak itu menunggu dengan sabar.`)).toBe(EKO));
+  test.each([
+    ['others do something last', `${LEAD} Petugas lalu mendatangi sawahnya.`],
+    ['something is done to that person', 'Polisi mencari pencuri. Eko Prasetyo (35) ditangkap. Hujan turun deras.'],
+    ['it only belongs to that person', 'Rumah Eko Prasetyo terletak di dekat sawah. Hujan belum juga turun.'],
+  ])('but nobody’s where %s', (_, lead) => expect(speaker(lead)).toBeNull());
+});
+
+describe('whoever is named with an office is the one who speaks under its name', () => {
+  test.each(['Gubernur mengatakan panen membaik.', 'Gubernur itu juga menilai panen membaik.'])('%s', (between) =>
+    expect(lastSpeaker(FIRST, between, `"${CALM}," ujarnya.`)).toBe(CAKRA),
+  );
+  test('but not where nobody holds it', () =>
+    expect(lastSpeaker(FIRST, 'Bupati mengatakan panen membaik.', `"${CALM}," ujarnya.`)).toBeNull());
 });
 
 describe('words for somebody who holds an office stand for its holder', () => {

@@ -17,6 +17,8 @@ describe('the speaker is told behind the quotation', () => {
     [DEWI, `"${RICE}," kata Menteri Kesehatan itu.`],
     [CAKRA, `"${RICE}," kata gubernur itu.`],
     [CAKRA, `"${RICE}," tegas sang gubernur.`],
+    [CAKRA, `"${RICE}," kata gubernur.`],
+    ['Rosmaida br Purba', `Pemilik kios, Rosmaida br Purba (52), kaget. "${RICE}," kata boru Purba itu.`],
     ['Eko Prasetyo', `"${RICE}," kata pemilik penggilingan padi di desa itu, Eko Prasetyo.`],
     ['Eko Prasetyo', `"${RICE}," kata Ketua Federasi Silat Indonesia Eko Prasetyo.`],
     ['Eko Prasetyo', `"${RICE}," kata spesialis penyakit dalam dr Eko Prasetyo.`],

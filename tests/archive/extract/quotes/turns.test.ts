@@ -19,6 +19,12 @@ describe('“ujarnya” is of whom the report has been handed over to', () => {
     'Salah satu yang menunggu adalah Cakra. Sudah dua kali ia gagal panen.',
     'Lain halnya dengan Cakra. Bapak dua anak ini memilih menanam jagung.',
     'Dalam unggahannya, Cakra membagikan foto sawah.',
+    'Cakra belum puas. Dia menyoroti harga pupuk.',
+    'Cakra bermimpi membuka lumbung desa. Soal untung, dia tak terlalu memikirkan.',
+    'Cakra punya usul. Bibitnya sudah siap.',
+    'Cakra menyebutnya wereng tua. Panen masih jauh.',
+    'Cakra sebelumnya sempat dikabarkan sakit. Namun ia menepisnya.',
+    'Di sawah kami bertemu Pak Cakra, yang menanam sejak subuh. Tangannya penuh lumpur.',
   ])('%s', (between) => expect(speakerAfter(between)).toBe(CAKRA));
 });
 

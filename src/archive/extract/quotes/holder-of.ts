@@ -1,0 +1,13 @@
+import { expandOffice } from '../../language/expand-office.ts';
+import { tidy } from '../../model/tidy.ts';
+import type { Told } from './told.ts';
+
+/** Whoever alone holds an office in the article, as printed: "Menkes", "Gubernur"; undefined where nobody does or more than one. */
+export const holderOf = ({ offices }: Told, office: string): number | undefined => {
+  const full = expandOffice(tidy(office).replace(/ RI$/, ''));
+  const holders = new Set(
+    offices.filter((held) => held.office === full || held.office.startsWith(`${full} `)).map(({ person }) => person),
+  );
+  const [person] = holders;
+  return holders.size === 1 ? person : undefined;
+};
