@@ -49,7 +49,7 @@ export const furnitureNotes: readonly FurnitureLine[] = [
   },
   {
     reason: 'embed',
-    pattern: /^(?:Infografi[sk]|INFOGRAFI[SK]) ?: ?(?:\p{Lu}|\d)[^.]{5,160}(?:\([^()]{3,60}\))?$/u,
+    pattern: /^(?:Infografis|Infografik|INFOGRAFIS|INFOGRAFIK) ?: ?(?:\p{Lu}|\d)[^.]{5,160}(?:\([^()]{3,60}\))?$/u,
     examples: ['Infografis: 5 Desa dengan Panen Terbaik (Infografik: Bunga Larasati)', 'INFOGRAFIS: Cara Menanam Padi'],
     counterExamples: ['Infografis itu dipajang di balai desa', 'Infografis: warga membacanya. Lalu pulang'],
   },

@@ -19,7 +19,7 @@ const BEHIND_NAME =
   /^(?:\p{Ll}|(?:\p{Lu}\p{Ll}{0,4}\.){1,3}(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}{0,4})?\.?$|(?:SE|SH|ST|SS|SIP|SAg|SPd|SSos|SKom|SKM|MM|MA|MH|MBA|MSi|MPd|MAg|MSc|PhD|Lc)$|(?:Dosen|Guru|Mahasiswa|Mahasiswi|Pengasuh|Pengamat|Peneliti|Ketua|Wakil|Direktur|Kepala|Sekretaris|Anggota|Alumnus|Pegiat|Penulis|Wartawan|Pengajar|Rektor|Dekan)(?: |$))/u;
 
 /** Desk initials are no names. */
-const INITIALS = /^(?:\p{Ll}{1,3}\d?|\p{Lu}{2,3})$/u;
+const INITIALS = /^\p{Ll}{1,3}\d?$/u;
 
 /** The names in the words of a byline, which begin at `from`, without degrees, places and offices behind them; desks and initials are none. */
 // "A, B dan C"   "A/B"   "A | B"
