@@ -61,6 +61,7 @@ export const ruleLabels: Readonly<Record<string, string>> = {
   'goes-on': 'kutipan yang menyambung kutipan di sebelahnya',
   'name-before': 'nama tepat sebelum kutipan',
   pronoun: 'kata ganti; penuturnya yang terakhir berbicara atau diberitakan',
+  self: '“saya” dalam wawancara; orang pertama yang disebut di atas pertanyaannya',
   lead: 'kalimat tepat sebelum kutipan memberitakan ucapannya',
   description: 'sebutan untuk orangnya, cocok dengan yang diberitakan tentang dia',
   topic: 'kata yang menandai topik ini',

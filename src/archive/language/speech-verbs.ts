@@ -33,6 +33,11 @@ export const sayingVerbs: ReadonlySet<string> = words(`
   mengutuk mengaminkan mencurigai mewanti mewanti-wanti mengeklaim bilang
 `);
 
+/** What somebody does who has just spoken, right behind the words: "…," Retno tertawa. Lower case. */
+export const gestures: ReadonlySet<string> = words(
+  'tertawa terkekeh tersenyum tergelak terbahak menggeleng mengangguk terisak',
+);
+
 /** Verbs for writing, which may stand far from what is written: "menulis di secarik kertas pembungkus: …". Lower case. */
 export const writingVerbs: ReadonlySet<string> = words('menulis menuliskan mencuit mengunggah');
 
@@ -43,6 +48,9 @@ export const attributions: ReadonlySet<string> = words(
 
 /** The third person, standing for the speaker. Lower case. */
 export const pronouns: ReadonlySet<string> = words('dia ia beliau dirinya');
+
+/** The first person, who tells: "…," kata saya. Lower case. */
+export const selves: ReadonlySet<string> = words('saya aku');
 
 /** Words between a quotation and its verb of saying: "…," begitu kata Retno. Lower case. */
 export const tagOpeners: ReadonlySet<string> = words('demikian begitu begitulah seperti masih lagi');

@@ -20,7 +20,7 @@ export const describedSpeaker = (told: Told, verb: Span, until: number): Speaker
   if (!match || office === '') return undefined;
   const at = { start: verb.start, end: verb.end + match[0].length };
   const definite = known !== undefined || words.startsWith('sang ');
-  const named = definite || /^\p{Lu}/u.test(office) || soleOffices.has(office);
+  const named = definite || /^\p{Lu}/u.test(office) || isSole(office);
   const person = named ? holderOf(told, definite ? withoutOrigin(office) : office) : undefined;
   if (person !== undefined) return { kind: 'person', person, at, rule: 'office-holder' };
   const description = office.toLowerCase();
@@ -31,6 +31,10 @@ export const describedSpeaker = (told: Told, verb: Span, until: number): Speaker
     ? { kind: 'description', words: description, stranger: isStranger(description), at }
     : undefined;
 };
+
+// "kata bupati", "kata ketua panitia"; but "kata petani muda" may be any.
+const isSole = (office: string): boolean =>
+  soleOffices.has(office) || (office.includes(' ') && !rolesAtLarge.has(office.split(' ')[0] ?? ''));
 
 // "gubernur asal Jember itu", "menteri yang gemar berkebun itu": the office alone; "pemain asal Jember itu" holds none.
 const withoutOrigin = (description: string): string => {

@@ -19,15 +19,14 @@ export const extractQuotes = (
   speech: readonly Speech[],
   mentions: readonly Mention[],
 ): DraftQuote[] => {
-  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
   const spoken = speech.map((at) => ({ at }));
   const outside = mentions.filter(({ at }) => !within(spoken, at).some((span) => encloses(span.at, at)));
-  const told = tellOf(text, paragraphs, outside);
+  const told = tellOf(text, blocks, outside);
   const said: Said[] = [];
   // Whose words the narration goes on from: those of a quotation without a tag are no landmark.
   let landmark: Said | undefined;
   for (const [index, span] of speech.entries()) {
-    const paragraph = within(paragraphs, span).find(({ at }) => encloses(at, span))?.at;
+    const paragraph = within(told.paragraphs, span).find(({ at }) => encloses(at, span))?.at;
     if (!paragraph) continue;
     const tag = findTag(told, span, paragraph, speech[index + 1]?.start ?? text.length);
     const from = Math.max(paragraph.start, speech[index - 1]?.end ?? paragraph.start);

@@ -1,8 +1,10 @@
-import type { Mention } from '../../model/draft.ts';
+import { rolesAtLarge } from '../../language/offices.ts';
+import { ofCase } from '../../language/speaker-turns.ts';
 import type { Span } from '../../model/span.ts';
 import { within } from '../../model/within.ts';
 import { findSayer } from './find-sayer.ts';
-import { handsOver, isPatient } from './hands-over.ts';
+import { handsOver, handsOverToUnknown } from './hands-over.ts';
+import { isIntroduced } from './is-introduced.ts';
 import { namesPerson } from './names-person.ts';
 import { protagonistOf } from './protagonist-of.ts';
 import { personOf, subjectOf } from './subject-of.ts';
@@ -32,6 +34,7 @@ export const findAntecedent = (told: Told, reach: readonly Span[], current: Curr
     const subject = sayer === 'pronoun' ? undefined : subjectOf(told, sentence);
     const turn = sayer === 'pronoun' ? undefined : handsOver(told, sentence);
     if (turn) return turn.person;
+    if (!sayer && handsOverToUnknown(told, sentence)) return undefined;
     if (typeof subject === 'object' && isIntroduced(told, sentence, subject)) return subject.person;
     // "Larasati juga menanam padi.": the report stays with her.
     if (typeof subject === 'object' && subject.person === last) return last;
@@ -50,25 +53,18 @@ const ANSWERS =
 
 /** Whether a sentence turns to somebody without a name: "Seorang siswi di desa tersebut menyeberang sendiri." */
 const isOfStranger = ({ text, mentions }: Told, sentence: Span): boolean =>
-  /^(?:Seorang|Salah seorang)\s\p{Ll}/u.test(text.slice(sentence.start, sentence.start + 20)) &&
-  within(mentions, sentence).length === 0;
+  STRANGER.test(text.slice(sentence.start, sentence.start + 30)) && within(mentions, sentence).length === 0;
+
+/** Roles at large but those of a case, of whom the police tell: "Salah satu pelaku dibekuk." */
+const WITNESSES = [...rolesAtLarge].filter((role) => !ofCase.test(`${role} `)).join('|');
+
+// "Seorang siswi"   "Salah satu warga"   "Warga lainnya"   "Akun @sawah"; "Salah satu syaratnya" is nobody.
+const STRANGER = new RegExp(
+  `^(?:(?:Seorang|Salah seorang)\\s\\p{Ll}|Salah satu (?:${WITNESSES})\\b|(?:${WITNESSES}) (?:lain|lainnya)\\b|Akun @)`,
+  'iu',
+);
 
 /** Code units at the beginning of a sentence in which its subject stands. */
 const MAX_OPENING = 30;
 
 const opening = ({ start, end }: Span): Span => ({ start, end: Math.min(end, start + MAX_OPENING) });
-
-/** Whether the report turns to `subject`, whom the sentence begins with and names for the first time. */
-const isIntroduced = ({ text, introductions }: Told, { start, end }: Span, subject: Mention): boolean => {
-  const before = text.slice(start, subject.at.start);
-  const behind = text.slice(subject.at.end, Math.min(end, subject.at.end + 120));
-  return (
-    introductions.has(subject) && (FROM_MANY.test(before) || !BYSTANDER.test(behind)) && !isPatient(before, behind)
-  );
-};
-
-// "Seorang tukang becak, Larasati, ikut menonton.": of many who did, she is named because she speaks.
-const FROM_MANY = /^(?:Seorang|Salah (?:seorang|satu))\s/;
-
-// "Bupati Cakra turut hadir": he is there, and says nothing.
-const BYSTANDER = /^[^.]{0,60}?\b(?:hadir|dihadiri|turut|ikut|mendampingi|didampingi|menyaksikan|mengikuti)\b/;

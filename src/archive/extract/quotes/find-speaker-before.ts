@@ -3,6 +3,7 @@ import {
   closingVerbOf,
   pronouns,
   sayingVerbs,
+  selves,
   verbBehindSpeech,
   writingVerbs,
 } from '../../language/speech-verbs.ts';
@@ -11,6 +12,7 @@ import type { Mention } from '../../model/draft.ts';
 import type { Span } from '../../model/span.ts';
 import { within } from '../../model/within.ts';
 import { findLastSayer } from './find-sayer.ts';
+import { handsOver } from './hands-over.ts';
 import type { Speaker } from './speaker.ts';
 import type { Told } from './told.ts';
 import { wordsIn } from './words.ts';
@@ -48,7 +50,11 @@ export const findSpeakerBefore = (told: Told, from: number, speech: Span): Speak
       .some((word) => sayingVerbs.has(word) || closingVerbOf(word) || attributions.has(word)) ||
     (announced && words.slice(-MAX_BEFORE_COLON).some((word) => writingVerbs.has(word)));
   const opens = verbBehindSpeech(words[0] ?? '') !== undefined || attributions.has(words[0] ?? '');
+  // "Jawaban Larasati singkat: “…", "Larasati punya cara sendiri: “…"
+  const turn = announced && !says && !opens ? handsOver(told, lead) : undefined;
+  if (turn) return toPerson(turn, speech);
   if (!says && !opens) return undefined;
+  if (isSelf(words)) return { kind: 'self', at: lead };
   const sayer = findLastSayer(told, lead);
   const acts = pronouns.has(words[0] ?? '') && !sayingVerbs.has(words[1] ?? '');
   if (sayer === 'pronoun') return { kind: 'pronoun', acts, at: lead };
@@ -61,3 +67,12 @@ const toPerson = ({ person, at }: Mention, { start }: Span): Speaker => ({
   at: { start: at.start, end: start },
   rule: 'name-before',
 });
+
+// "Saya bilang: “…", "Waktu itu saya berkata, “…"; but "Bapak saya bilang, “…" is of another.
+const isSelf = (words: readonly string[]): boolean =>
+  words.some(
+    (word, index) =>
+      selves.has(word) && sayingVerbs.has(words[index + 1] ?? '') && (index === 0 || LEADS.has(words[index - 1] ?? '')),
+  );
+
+const LEADS = new Set('itu lalu kemudian jadi maka dan tapi terus akhirnya makanya namun langsung'.split(' '));

@@ -1,4 +1,12 @@
-import { pronouns, sayings, sayingVerbs, tagOpeners, verbBehindSpeech } from '../../language/speech-verbs.ts';
+import {
+  gestures,
+  pronouns,
+  sayings,
+  sayingVerbs,
+  selves,
+  tagOpeners,
+  verbBehindSpeech,
+} from '../../language/speech-verbs.ts';
 import { within } from '../../model/within.ts';
 import { describedSpeaker } from './described-speaker.ts';
 import { namedSpeaker } from './named-speaker.ts';
@@ -32,6 +40,7 @@ export const findSpeakerAfter = (told: Told, from: number, end: number): Speaker
   if (!verb && named === opened && !/^\p{Lu}/u.test(next.word)) return undefined;
   const tag = { start, end: from + next.index };
   if (pronouns.has(next.word.toLowerCase())) return { kind: 'pronoun', at: { start, end: tag.end + next.word.length } };
+  if (selves.has(next.word.toLowerCase())) return { kind: 'self', at: { start, end: tag.end + next.word.length } };
   return namedSpeaker(told, tag, until) ?? describedSpeaker(told, tag, until) ?? { kind: 'phrase' };
 };
 
@@ -45,16 +54,19 @@ const followingSayer = ({ text, mentions }: Told, from: number, until: number): 
   const [first, verb] = wordsIn(clause.slice(0, 60));
   if (!first) return undefined;
   const start = from + first.index;
-  if (!ended && pronouns.has(first.word.toLowerCase()) && sayingVerbs.has(verb?.word.toLowerCase() ?? ''))
+  if (!ended && pronouns.has(first.word.toLowerCase()) && isSaid(verb?.word ?? ''))
     return { kind: 'pronoun', at: { start, end: start + first.word.length } };
   const [mention] = within(mentions, { start: from, end: until });
   if (!mention) return undefined;
   const between = text.slice(from, mention.at.start).replace(/\s+/g, '');
   const rest = text.slice(mention.at.end, until);
   const [next = ''] = /[\p{L}\d]+/u.exec(rest) ?? [];
-  const says = !ended && /^\P{L}{0,2},?$/u.test(between) && sayingVerbs.has(next.toLowerCase());
+  const says = !ended && /^\P{L}{0,2},?$/u.test(between) && isSaid(next);
   // "Beras cukup." – Larasati
   const signed = /^\P{L}{1,2}[–—-]$/u.test(between) && next === '';
   if (!says && !signed) return undefined;
   return { kind: 'person', person: mention.person, at: mention.at, rule: 'name-and-verb' };
 };
+
+// "…," Larasati menegaskan.   "…," Larasati tertawa.
+const isSaid = (word: string): boolean => sayingVerbs.has(word.toLowerCase()) || gestures.has(word.toLowerCase());

@@ -15,6 +15,6 @@ export const isSubject = (between: string): boolean => {
   return (
     plain.split(/\s+/).length <= 3 ||
     /^,[^,]*(?:,[^,]*)?,$/.test(plain) ||
-    /^(?:dalam|saat|ketika|usai|yang)\s[^,]*$/.test(plain)
+    /^(?:dalam|saat|ketika|usai|yang|selaku|sebagai|lewat|melalui)\s[^,]*$/.test(plain)
   );
 };

@@ -3,7 +3,7 @@ import { rolesAtLarge } from '../../language/offices.ts';
 import { pronouns } from '../../language/speech-verbs.ts';
 import type { Span } from '../../model/span.ts';
 import { within } from '../../model/within.ts';
-import { isPatient } from './hands-over.ts';
+import { isActive } from './is-introduced.ts';
 import { personOf, subjectOf } from './subject-of.ts';
 import type { Told } from './told.ts';
 import { wordsIn } from './words.ts';
@@ -30,9 +30,7 @@ const onlyPerson = (told: Told, sentences: readonly Span[]): number | undefined 
 
 const isActor = (told: Told, sentence: Span): boolean => {
   const subject = subjectOf(told, sentence);
-  if (typeof subject !== 'object') return false;
-  const { start, end } = subject.at;
-  return !isPatient(told.text.slice(sentence.start, start), told.text.slice(end, Math.min(sentence.end, end + 160)));
+  return typeof subject === 'object' && isActive(told, sentence, subject);
 };
 
 // "KLATEN, Kompas.com - "

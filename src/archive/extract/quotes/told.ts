@@ -1,7 +1,9 @@
 import { expandOffice } from '../../language/expand-office.ts';
+import type { Block } from '../../model/clean-text.ts';
 import type { Mention } from '../../model/draft.ts';
 import type { Span } from '../../model/span.ts';
 import { within } from '../../model/within.ts';
+import { intervieweeOf } from './interviewee-of.ts';
 import { type Traits, traitsOf } from './traits.ts';
 
 /** What an article itself tells, outside its quotations. */
@@ -18,13 +20,17 @@ export interface Told {
   introductions: ReadonlySet<Mention>;
   /** The offices of the article's people, each once, in full and in lower case. */
   offices: readonly { office: string; person: number }[];
+  /** Who says "saya" outside quotations, where the article is an interview; looked for when it is first asked for. */
+  interviewee: () => number | undefined;
   /** What the text says of everybody; gathered when it is first asked for. */
   traits: () => ReadonlyMap<number, Traits>;
 }
 
 /** Gathers what `mentions` tell of the people of an article. */
-export const tellOf = (text: string, paragraphs: readonly { at: Span }[], mentions: readonly Mention[]): Told => {
+export const tellOf = (text: string, blocks: readonly Block[], mentions: readonly Mention[]): Told => {
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
   const held = mentions.flatMap(({ role, person }) => (role ? [{ office: expandOffice(role.value), person }] : []));
+  let interviewee: { person: number | undefined } | undefined;
   let traits: Map<number, Traits> | undefined;
   const running = paragraphs.flatMap(({ at }) => within(mentions, at));
   return {
@@ -34,6 +40,10 @@ export const tellOf = (text: string, paragraphs: readonly { at: Span }[], mentio
     names: namesOf(mentions),
     first: firstOf(mentions),
     introductions: new Set(firstOf(running).values()),
+    interviewee: () => {
+      interviewee ??= { person: intervieweeOf(text, blocks, mentions) };
+      return interviewee.person;
+    },
     traits: () => {
       traits ??= traitsOf(text, mentions);
       return traits;

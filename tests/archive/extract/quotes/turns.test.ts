@@ -20,6 +20,13 @@ describe('“ujarnya” is of whom the report has been handed over to', () => {
     'Lain halnya dengan Cakra. Bapak dua anak ini memilih menanam jagung.',
     'Dalam unggahannya, Cakra membagikan foto sawah.',
     'Cakra belum puas. Dia menyoroti harga pupuk.',
+    'Sedangkan Cakra menanam jagung.',
+    'Lain lagi cerita Cakra. Sawahnya kering.',
+    'Kekecewaan juga diluapkan Cakra.',
+    'Suara sumbang datang dari Cakra.',
+    'Cakra yang hadir sejak pagi memilih irit bicara.',
+    'Hal itu membuat Cakra (49), gubernur sejak tahun lalu, resah.',
+    'Cakra selaku Gubernur Jawa Tengah menyebut panen baik.',
     'Cakra bermimpi membuka lumbung desa. Soal untung, dia tak terlalu memikirkan.',
     'Cakra punya usul. Bibitnya sudah siap.',
     'Cakra menyebutnya wereng tua. Panen masih jauh.',
@@ -36,6 +43,41 @@ describe('but not of whom things happen to', () => {
     'Bagus Santoso dijerat Pasal 378 KUHP.',
     'Pelaku adalah Bagus Santoso (35). Ia ditangkap di rumahnya.',
   ])('%s', (between) => expect(speakerAfter(between)).toBe(DEWI));
+});
+
+test('a wife’s name stands behind her husband’s', () => {
+  expect(speakerAfter('Istri Gubernur Cakra Hartanto, Sri Wahyuni, pasrah.')).toBe('Sri Wahyuni');
+});
+
+describe('of two who may be meant, what is said tells whose words they are', () => {
+  const after = (between: string, words: string) => said(FIRST, between, `"${words}," ujarnya.`).at(-1)?.[0];
+  test.each([
+    [CAKRA, 'Saya menanam padi sejak muda'],
+    [DEWI, 'Dia menanam padi sejak muda'],
+    [DEWI, 'Cakra menanam padi sejak muda'],
+    [null, 'Sawah itu sudah kering sejak Juli'],
+  ])('%s: %s', (speaker, words) => expect(after('Cakra turun ke sawah.', words)).toBe(speaker));
+  test('but whoever is only there says nothing', () =>
+    expect(after('Cakra turut hadir.', 'Saya senang datang ke sini')).toBe(DEWI));
+});
+
+describe('“ujarnya” is nobody’s after somebody unknown has been turned to', () => {
+  test.each([
+    'Tjie Hok yang hadir sejak pagi memilih irit bicara.',
+    'Salah satu warga menunggu air sejak pagi.',
+    'Warga lainnya menunggu air sejak pagi.',
+    'Akun @sawah_kering menulis komentar.',
+  ])('%s', (between) => expect(speakerAfter(between)).toBeNull());
+  test.each(['Salah satu pelaku dibekuk di rumahnya.', 'Antara lain air dan pupuk.', 'Salah satu syaratnya air.'])(
+    'but not by: %s',
+    (between) => expect(speakerAfter(between)).toBe(DEWI),
+  );
+});
+
+describe('a colon hands over', () => {
+  test.each(['Jawaban Cakra singkat', 'Cakra punya rumus sederhana'])('%s', (lead) =>
+    expect(said(FIRST, `${lead}: "${CALM}."`).at(-1)?.[0]).toBe(CAKRA),
+  );
 });
 
 test('nobody speaks of himself by name', () => {
