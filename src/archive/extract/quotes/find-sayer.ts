@@ -51,8 +51,13 @@ const subjectOf = (told: Told, { words, own }: Clause, verb: Word): Sayer => {
   const subject = own.findLast(
     (mention) => mention.at.end <= verb.start && !OBJECT.has(wordBefore(told, words, mention)),
   );
-  if (subject && isSubject(told.text.slice(subject.at.end, verb.start)))
-    return JOINED.has(wordBefore(told, words, subject)) ? 'other' : subject;
+  if (subject) {
+    const between = told.text.slice(subject.at.end, verb.start);
+    const beside = wordBefore(told, words, subject);
+    // "Larasati menegur Cakra yang menolak …": what Cakra does is said by the way.
+    const isAside = subject !== own[0] && beside !== '' && /^,? yang\b/.test(between);
+    if (isSubject(between)) return isAside ? undefined : JOINED.has(beside) ? 'other' : subject;
+  }
   const holder = subject ? undefined : holderBefore(told, words, verb);
   if (holder) return holder;
   // "Politikus itu menilai …": somebody spoken of before.

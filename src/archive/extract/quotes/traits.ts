@@ -39,7 +39,9 @@ export const traitsOf = (text: string, mentions: readonly Mention[]): Map<number
 /** What words for somebody say: "perempuan 52 tahun", "sopir truk asal Boyolali". */
 export const traitsIn = (description: string): Traits => {
   const words = split(description);
-  const [head = ''] = words;
+  // "mantan pemain timnas" may be a coach by now.
+  const former = FORMER.has(words[0] ?? '');
+  const head = words[former ? 1 : 0] ?? '';
   const sex = womanNouns.has(head) ? 'woman' : manNouns.has(head) ? 'man' : undefined;
   const telling = words.filter((word) => !SMALL.has(word) && !/^\d+$/.test(word));
   return {
@@ -47,9 +49,11 @@ export const traitsIn = (description: string): Traits => {
     age: ageIn(description),
     head: sex ? undefined : head,
     words: new Set(telling),
-    kinds: new Set(kindsIn(words)),
+    kinds: new Set(former ? [] : kindsIn(words)),
   };
 };
+
+const FORMER = new Set(['mantan', 'eks', 'bekas']);
 
 const SMALL = new Set(
   'yang asal kelahiran berusia berumur usia tahun itu ini tersebut dan di dari dua tiga empat lima anak mantan eks sang si dengan'.split(

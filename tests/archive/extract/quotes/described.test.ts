@@ -25,6 +25,7 @@ describe('words for somebody mean whom the text says the same of', () => {
     ['their work, who spoke last', EKO, makers, 'kata sopir truk itu'],
     ['their part in the club', BAGUS, players, 'ucap penyerang 21 tahun itu'],
     ['the other part', EKO, players, 'ucap pelatih asal Kudus itu'],
+    ['what they were before', EKO, [...players, 'Eko enggan menyalahkan wasit.'], 'ucap mantan pemain timnas itu'],
     ['another word for it', SRI, artists, 'ungkap pelantun lagu "Hujan di Kota" itu'],
     ['their age and work', SRI, artists, 'ungkap penyanyi berusia 27 tahun itu'],
   ])('%s', (_, speaker, paragraphs, tag) => expect(lastSpeaker(...paragraphs, `"${CALM}," ${tag}.`)).toBe(speaker));

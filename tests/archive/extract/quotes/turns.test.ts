@@ -27,6 +27,7 @@ describe('“ujarnya” is of whom the report has been handed over to', () => {
     'Cakra yang hadir sejak pagi memilih irit bicara.',
     'Hal itu membuat Cakra (49), gubernur sejak tahun lalu, resah.',
     'Cakra selaku Gubernur Jawa Tengah menyebut panen baik.',
+    'Cakra enggan menegur Larasati yang dua kali menolak usulnya.',
     'Cakra bermimpi membuka lumbung desa. Soal untung, dia tak terlalu memikirkan.',
     'Cakra punya usul. Bibitnya sudah siap.',
     'Cakra menyebutnya wereng tua. Panen masih jauh.',
