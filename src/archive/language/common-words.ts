@@ -2,7 +2,7 @@
 // Source: words more often than not in lower case, counted over news text, and function words from general knowledge.
 
 const block = `
-  feri torang murid kumis mantri sasak samawa mbojo osing tengger baduy badui kaili amungme kamoro kenyah kayan punan aneuk samin minangkabau tolaki wolio
+  feri torang murid kumis mantri yuk bangsawan rezeki rejeki sasak samawa mbojo osing tengger baduy badui kaili amungme kamoro kenyah kayan punan aneuk samin minangkabau tolaki wolio
   abad ablasi absen absennya acak acara acaranya accessibility account action activity acuan ada adalah adanya
   adaptasi adaptif adapula adapun adat adik adiktif adil administrasi administratif adopsi adu aduan advanced advokasi
   aerasi affairs afiliasi agak agama agar age agen agenda agentic agreement agresif agustus ahad ahli air aja ajakan

@@ -334,7 +334,7 @@ export const familyNames: ReadonlySet<string> = new Set(
     asyari atkinson atmadinata atmadja atmadji atmaja atmajaya atmakusuma atmodjo atmosudirdjo atmosukarto atmowiloto
     aubameyang avramopoulos awaluddin awom awuah axelsen ayomi ayunda azarenka azhar azhari azis aziz aznar azra azwar
     ba'asyir baasyir bachdim bachelet bachri bachtiar badawi bae baek bagnaia baharuddin bahri baidowi bajuri baker
-    bakhtiar bakri bakrie baladewa ballmer banda bandaranaike banerjee bangsawan banks bannister banunaek barak
+    bakhtiar bakri bakrie baladewa ballmer banda bandaranaike banerjee banks bannister banunaek barak
     barghouti barnes barroso barus barzani basalamah basarah basri bastianini basuki baswedan batistuta bauer bawono
     bayuaji becker beckett beckham bellingham belo benedict beni bennett benu benzema bere berger bergman berlusconi
     bernanke bernstein berri bessent bessie bezos bezzecchi bhattacharya bhutto biden bilt binsar bintoro blair blanc
