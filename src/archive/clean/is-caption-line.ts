@@ -1,4 +1,5 @@
 import { findDatelineHead } from '../language/dateline.ts';
+import { isPlace } from '../language/is-place.ts';
 import { bracketedSourceAtEnd, captionLabel } from '../language/photo-credits.ts';
 import type { MakersOf } from './find-makers.ts';
 import { isParagraph } from './furniture-rule.ts';
@@ -24,7 +25,8 @@ const MAX_SIGNED_CAPTION_WORDS = 30;
 /** Whether a line above the body says by its own form, its credit or the credit beside it that it is a caption. */
 export const isCaptionLine = (line: Line, place: number, lines: readonly Line[], makersOf: MakersOf): boolean => {
   if (line.words > MAX_CAPTION_WORDS) return false;
-  if (makersOf(line).creditAtEnd !== undefined || CAPTION_SIGN.test(line.text.slice(0, 300))) return true;
+  if (makersOf(line).creditAtEnd !== undefined) return true;
+  if (CAPTION_SIGN.test(line.text.slice(0, 300)) && !isReportFromPlace(line.text)) return true;
   if (captionLabel.test(line.text)) return true;
   if (bracketedSourceAtEnd.test(line.text.slice(-100)) && lines[place + 1] && isParagraph(lines[place + 1] as Line))
     return line.words <= MAX_SIGNED_CAPTION_WORDS;
@@ -32,6 +34,9 @@ export const isCaptionLine = (line: Line, place: number, lines: readonly Line[],
   const beside = [above, below].some((near) => near && makersOf(near).whole === 'credit');
   return DATED_END.test(line.text) && (beside || isUnderHour(above, below, makersOf));
 };
+
+// "BANDA ACEH | KABAR LAIN – Pemerintah …"
+const isReportFromPlace = (text: string): boolean => isPlace(findDatelineHead(text)?.text.split(/ ?[|,(]/)[0] ?? '');
 
 // A summary stands below the headline; below who wrote the article and when, and above its dateline, the photo.
 const isUnderHour = (above: Line | undefined, below: Line | undefined, makersOf: MakersOf): boolean =>

@@ -85,10 +85,14 @@ const createGoesOn =
       isDayOver(line, below));
 
 // "KBRN, Kupang" over ": Puskesmas terapung …", "Kabarlain.com, Solo" over "- Warga …": the link ended before the mark.
+// "Jakarta, Kabar Lain --" over "Warga …"
 const isDatelineOver = ({ text }: Line, below: Line): boolean =>
   text.length <= MAX_DATELINE &&
-  /^(?::|[-–—]{1,2}) ?["“]?\p{Lu}/u.test(below.text) &&
-  (findDatelineHead(`${text} ${below.text.slice(0, MAX_DATELINE)}`)?.end ?? 0) >= text.length;
+  (/^(?::|[-–—]{1,2}) ?["“]?\p{Lu}/u.test(below.text) ||
+    (/^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:, \p{Lu}| \(\p{Lu}).* (?:-|--|–|—)$/u.test(text) &&
+      /^["“]?\p{Lu}/u.test(below.text))) &&
+  (findDatelineHead(`${text} ${below.text.slice(0, MAX_DATELINE)}`)?.end ?? 0) >=
+    text.replace(/\s?(?:-{1,2}|[–—])$/u, '').length;
 
 // "… pada Senin" over "(15/2) pagi …"   "… sekitar pukul 11.00" over "WIB."
 const isDayOver = ({ text, words }: Line, below: Line): boolean =>

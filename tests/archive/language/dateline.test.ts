@@ -21,6 +21,16 @@ describe('the dateline that opens a report', () => {
     ['Addis Ababa: Pemerintah membuka jalan.', 'Addis Ababa'],
     ['BANDUNG | Kabarlain.id – Sopir angkot mogok.', 'BANDUNG | Kabarlain.id'],
     ['Jakarta - “Kami membahas vaksin.”', 'Jakarta'],
+    ['KABARLAIN.ID – SOLO – Sopir angkot mogok.', 'KABARLAIN.ID – SOLO'],
+    ['kabarlain.com - SOLO - Sopir angkot mogok.', 'kabarlain.com - SOLO'],
+    ['SOLO, KABARLAIN.ID- Sopir angkot mogok.', 'SOLO, KABARLAIN.ID'],
+    ['SOLO, KABARLAIN-Sopir angkot mogok.', 'SOLO, KABARLAIN'],
+    ['SOLO | Kabarlain.id | Sopir angkot mogok.', 'SOLO | Kabarlain.id'],
+    ['[Solo, 3 Mei 2024] Sopir angkot mogok.', '[Solo, 3 Mei 2024]'],
+    ['(Solo, 3/5/2024) – Sopir angkot mogok.', '(Solo, 3/5/2024)'],
+    ['Kabarlain.id, Solo. Sopir angkot mogok sejak pagi di tiga terminal.', 'Kabarlain.id, Solo'],
+    ['KPK-Polri sepakat membahas suap.', undefined],
+    ['Solo - Jogja - Semarang macet.', 'Solo'],
   ])('%s', (paragraph, head) => expect(findDatelineHead(paragraph)?.text).toBe(head));
 
   test.each([

@@ -26,10 +26,10 @@ export const readDateline = ({ text, blocks }: CleanText, find: OutletFinder): D
   const first = opening.find(({ at }) => findDatelineHead(text.slice(at.start, at.end)));
   const head = first && findDatelineHead(text.slice(first.at.start, first.at.end));
   if (!head) return [];
-  const parts = [...head.text.matchAll(/(?:(?! - )[^,;/()|])+/g)].flatMap((match): DatelinePart[] => {
-    const words = tidy(match[0].replace(/^[\s-]+/, ''));
-    const start = first.at.start + match.index + (match[0].length - match[0].replace(/^[\s-]+/, '').length);
-    const at = { start, end: start + match[0].replace(/^[\s-]+/, '').trimEnd().length };
+  const parts = [...head.text.matchAll(/(?:(?! [-–—] )[^,;/()[\]|])+/g)].flatMap((match): DatelinePart[] => {
+    const words = tidy(match[0].replace(/^[\s–—-]+/, ''));
+    const start = first.at.start + match.index + (match[0].length - match[0].replace(/^[\s–—-]+/, '').length);
+    const at = { start, end: start + match[0].replace(/^[\s–—-]+/, '').trimEnd().length };
     const kind = kindOf(words, find);
     return words === '' || (kind === undefined && isDay(words)) ? [] : [{ text: words, at, kind: kind ?? 'place' }];
   });
@@ -38,14 +38,23 @@ export const readDateline = ({ text, blocks }: CleanText, find: OutletFinder): D
     return parts.map((part) => ({ ...part, kind: kindOf(part.text, find) ?? 'place' }));
   // A name nobody knows is the outlet where a place stands before it; alone it may be anything.
   const known = parts.some(({ text }) => kindOf(text, find) !== undefined);
-  if (!known || (head.bare && parts.some(({ text }) => kindOf(text, find) === undefined))) return [];
+  const strange = parts.some(({ text }) => kindOf(text, find) === undefined);
+  // "MEDAN (Kabar Lain): …"
+  if (!known || (head.bare && strange && !(head.text.endsWith(')') && kindOf(parts[0]?.text ?? '', find) === 'place')))
+    return [];
   const named = parts.findLastIndex(({ text }) => kindOf(text, find) === 'outlet');
   return parts.map((part, index) =>
-    index > Math.max(0, named) && kindOf(part.text, find) === undefined && !STATE.test(part.text)
+    kindOf(part.text, find) === undefined &&
+    !STATE.test(part.text) &&
+    (index > Math.max(0, named) || OUTLET_WORD.test(part.text))
       ? { ...part, kind: 'outlet' }
       : part,
   );
 };
+
+// "KABAR EKSPRES, SOLO – …"
+const OUTLET_WORD =
+  /(?<!\p{L})(?:post|pos|ekspres|express|news|radar|harian|koran|tribun|kabar|warta|info|online|media|tv|times|update|terkini|jurnal|suara|berita)(?!\p{L})/iu;
 
 // "WASHINGTON, D.C. (VOA)"
 const STATE = /^(?:\p{Lu}\.){2,3}$/u;
@@ -61,6 +70,6 @@ const kindOf = (words: string, find: OutletFinder): DatelinePart['kind'] | undef
   const entry = find.byName(words);
   if (entry) return entry.kind === 'agency' ? 'agency' : 'outlet';
   if (hostName.test(words)) return 'outlet';
-  // "MALANG KOTA"
-  return isPlace(words.replace(/ kota$/i, '')) ? 'place' : undefined;
+  // "MALANG KOTA"   "KOTA MALANG"   "Kab. Malang"
+  return isPlace(words.replace(/ kota$|^(?:kota|kab\.|kabupaten) /i, '')) ? 'place' : undefined;
 };
