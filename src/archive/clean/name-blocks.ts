@@ -1,4 +1,4 @@
-import { bracketedSourceAtEnd, captionLabel, gluedCredit } from '../language/photo-credits.ts';
+import { bracketedPhotoAtEnd, bracketedSourceAtEnd, captionLabel, gluedCredit } from '../language/photo-credits.ts';
 import type { Block, BlockKind } from '../model/clean-text.ts';
 import type { Span } from '../model/span.ts';
 import { dayInByline } from './day-in-byline.ts';
@@ -46,7 +46,9 @@ export const nameBlocks = (lines: readonly Line[], text: string, makersOf: Maker
     if (place > last && isSignature(line, signed, lines[place + 1])) return [{ kind: 'byline', at: line.at }];
     if (place > last && above && isAffiliation(line) && signs(above, line)) return [{ kind: 'byline', at: line.at }];
     const kind = place < body && headKind ? headKind : bodyKind(lines, place, body, makersOf);
-    const pictured = kind === 'caption' || (place > body && place < last && line.words <= MAX_INNER_CAPTION_WORDS);
+    const isShort = line.words <= MAX_INNER_CAPTION_WORDS;
+    const isPhotos = place > last && bracketedPhotoAtEnd.test(written.slice(-120));
+    const pictured = kind === 'caption' || (place > body && isShort && (place < last || isPhotos));
     const source = kind === 'caption' && !creditAtEnd && bracketedSourceAtEnd.exec(written.slice(-100));
     if (source) {
       const at = { start: line.at.end - source[0].length, end: line.at.end };

@@ -17,6 +17,10 @@ const MAX_CRY = 20;
 /** Words of the text stand no more lines above it. */
 const MAX_ABOVE = 5;
 
+/** The beginning of a page that is not yet turned has no more characters, and the words that turn it no more. */
+const MAX_TEASER = 300;
+const TURN = 40;
+
 /** A longer paragraph is no news; its sentences are not compared. */
 const MAX_PARAGRAPH = 20_000;
 
@@ -29,6 +33,8 @@ export const setAsideRepeats: FurnitureRule = (lines, { text }) => {
   const head = new Set<string>();
   const said = new Set<string>();
   return lines.flatMap((line, place): SetAside[] => {
+    const above = text.slice(Math.max(0, line.at.start - TURN), line.at.start);
+    if (isTeaser(line.text, above, lines[place + 1])) return [{ at: line.at, reason: 'repeated-line' }];
     if (line.words < MIN_WORDS) return [];
     if (head.has(withoutHost(line.text))) return [{ at: line.at, reason: 'repeated-line' }];
     if (
@@ -52,6 +58,15 @@ export const setAsideRepeats: FurnitureRule = (lines, { text }) => {
 const isTaster = (text: string, below: string): boolean => {
   const words = /^(?:\.{3}|…) ?(?<words>\p{L}.*?)[.…]{0,3}$/u.exec(text)?.groups?.words;
   return words !== undefined && tidy(below).toLowerCase().includes(words.toLowerCase());
+};
+
+// "Sementara itu, ketua kelompok tani..." over the paragraph that begins so, or below "Halaman Selanjutnya"
+const isTeaser = (text: string, above: string, below: Line | undefined): boolean => {
+  const words = /^(?<words>\p{L}.*?) ?(?:\.{3}|…)$/u.exec(text.slice(0, MAX_TEASER))?.groups?.words;
+  if (words === undefined || below === undefined) return false;
+  return (
+    /(?:^|[\r\n] ?)halaman (?:selanjutnya|berikutnya)[ \r\n]{1,4}$/i.test(above) || below.text.startsWith(`${words} `)
+  );
 };
 
 // "Harga Beras Naik Lagi di Tiga Kota KABARLAIN.ID": what a picture is called

@@ -11,7 +11,7 @@ export const relatedHeading = new RegExp(
 /** An invitation to another article at the start of a line; the line may end with the words themselves. Group: title. */
 // "Baca juga: …"   "• Baca Juga :"   "(Baca juga …"   "[Lihat juga: …"   "Simak Video: …"   "Baca: …"   "Selanjutnya: …"   "Simak Berita Lainnya"
 export const readAlso =
-  /^[•\-–>»\s]*(?:[([] ?)?(?:(?:(?:baca|lihat|simak|tonton|cek|klik|dengarkan) ?(?:juga|pula)|simak video|baca selengkapnya|yuk,? simak juga video ini!?)(?!\p{L}) ?:?|(?:baca|read(?: also)?|pilihan editor|selanjutnya|menarik dibaca|saksikan video (?:di bawah )?(?:pilihan )?ini|video terkait) ?:|baca juga artikel (?:terkait|lainnya)|simak (?:berita|artikel|video) (?:lainnya|terkait|menarik)$|(?:promoted|sponsored) content$|bersambung ke halaman (?:berikutnya|selanjutnya)\.{0,3}$) ?(?<title>.*)$/iu;
+  /^[•\-–>»\s]*(?:[([] ?)?(?:(?:(?:baca|lihat|simak|tonton|cek|klik|dengarkan) ?(?:juga|pula)|simak video|baca selengkapnya|yuk,? simak juga video ini!?)(?!\p{L}) ?:?|(?:baca|read(?: also)?|pilihan editor|selanjutnya|menarik dibaca|saksikan video (?:di bawah )?(?:pilihan )?ini|video terkait) ?:|baca juga artikel (?:terkait|lainnya)|simak (?:berita|artikel|video) (?:lainnya|terkait|menarik)$|(?:promoted|sponsored) content$|(?:berita|artikel) \p{L}{3,15} (?:plus|premium)$|bersambung ke halaman (?:berikutnya|selanjutnya)\.{0,3}$) ?(?<title>.*)$/iu;
 
 /** A line that says that tags follow it. */
 // "Topik Artikel :"   "TAGS:"   "Kata Kunci"   "Tag Terkait"

@@ -49,6 +49,11 @@ export const stockCreditAtEnd =
 export const networkCreditAtEnd =
   /\((?:(?:foto|credit|kredit|dok|sumber|source|via|tangkapan layar|screenshot)\.? ?:? ?){0,2}(?<credit>(?:www\.)?(?:(?:instagram|twitter|tiktok|facebook|youtube|x)\.com\/@?|(?:instagram|twitter|tiktok|facebook|youtube|ig) ?@)[\w.-]{2,40}(?:\/[\w.-]{1,40})?)\)\s*(?:\.\s*)?$/iu;
 
+/** A word for photo in parentheses at the end: below the last paragraph no agency signs so. */
+// "… pada 1987. (Foto: Dok. Keluarga)"   "… di Solo. (Sumber: Instagram/bunga)"
+export const bracketedPhotoAtEnd =
+  /\((?:foto|photo|kredit foto|sumber foto|dok(?:umentasi)?|sumber ?: ?(?:instagram|twitter|facebook|tiktok|youtube|x))(?!\p{L})[^()\n]{1,60}\)\.?\s*$/iu;
+
 /** Whose photo it is, without a word for photo, behind the full stop of a caption: "(KITLV).", "(Kabarlain Photo)". Group: credit. */
 export const bracketedSourceAtEnd =
   /(?<=\.\s?)\((?<credit>\p{Lu}[\p{L}\d.&-]{1,20}(?: \p{Lu}[\p{L}\d.&-]{1,20}){0,3})\)\.?\s*$/u;

@@ -22,6 +22,21 @@ describe('below the last sentence', () => {
     expect(belowBody('Kompas.com', '21 September 2024')).toContain('timestamp: 21 September 2024'));
 });
 
+test('the beginning of a page that is not yet turned is no second paragraph', () =>
+  expect(inBody('Halaman Selanjutnya', 'Ribuan warga mengungsi...')).toEqual([]));
+
+test('another article of the paper’s own subscribers stands above the text', () =>
+  expect(
+    readPage(headline, 'Reporter', 'Bunga Larasati', 'Berita Kabar Plus', 'Ambisi Bandara Baru', opening).blocks,
+  ).toEqual([`headline: ${headline}`, 'byline: Reporter', 'byline: Bunga Larasati', `paragraph: ${opening}`]));
+
+test('pictures below the last paragraph are captions by the word for whose they are', () => {
+  expect(belowBody('Warga memanen padi di Solo, 1987. (Foto: Dok. Keluarga)')[0]).toBe(
+    'caption: Warga memanen padi di Solo, 1987.',
+  );
+  expect(belowBody('Warga pun pulang ke rumah. (Kabar Lain)')[0]).toMatch(/^paragraph/);
+});
+
 test('what readers say below a signature is none of the article', () =>
   expect(
     belowBody(
