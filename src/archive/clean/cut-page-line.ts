@@ -1,8 +1,10 @@
 import { findDatelineHead } from '../language/dateline.ts';
 import { isPlace } from '../language/is-place.ts';
-import { breadcrumbInLine, endInLine, seamBehindEnd, stampInLine } from '../language/page-seams.ts';
+import { breadcrumbInLine, endInLine, seamBehindEnd, shareInLine, stampInLine } from '../language/page-seams.ts';
 import { sectionNames } from '../language/section-names.ts';
 import { tidy } from '../model/tidy.ts';
+import { isNameLine } from './is-name-line.ts';
+import { isTitleCase } from './is-title-case.ts';
 import { type Line, lineAt } from './split-lines.ts';
 
 /** A shorter line is a paragraph; a longer one is no page of one article. */
@@ -42,15 +44,41 @@ const pieceOf = (line: Line, words: string, from: number, to: number): Line[] =>
   return [lineAt({ start, end: start + piece.trim().length }, seen)];
 };
 
-/** Around the hour an article came out, behind a menu before the headline, and before the dateline. None where no hour stands above a sentence. */
+/**
+ * Around the hour an article came out or the share bar, behind a menu before the headline, before who wrote, and before the dateline.
+ * None where neither stands above a sentence.
+ */
 const headSeams = (words: string, isOutlet: (name: string) => boolean): number[] => {
-  const stamp = stampInLine.exec(words.slice(0, MAX_HEAD));
+  const top = words.slice(0, MAX_HEAD);
+  const hour = stampInLine.exec(top);
+  const stamp = hour ?? shareBelowTitle(top);
   if (!stamp || /[.!?]["”]? \p{Lu}\p{Ll}/u.test(words.slice(0, stamp.index).replace(/\b\p{L}{1,3}\. /gu, '')))
     return [];
   const end = stamp.index + stamp[0].length;
-  const start = outletBefore(words, stamp.index, isOutlet);
+  const start = nameBefore(words, stamp.index) ?? outletBefore(words, stamp.index, isOutlet);
   const dateline = findDateline(words, end, isOutlet);
-  return [menuEnd(words.slice(0, start)), start, end, ...(dateline === undefined ? [] : [dateline])];
+  return [
+    menuEnd(words.slice(0, start)),
+    start,
+    ...(hour ? [] : [stamp.index]),
+    end,
+    ...(dateline === undefined ? [] : [dateline]),
+  ];
+};
+
+/** A hole or a share bar inside a sentence parts nothing. */
+const shareBelowTitle = (top: string): RegExpExecArray | null => {
+  const share = shareInLine.exec(top);
+  const above = top.slice(0, share?.index);
+  return share && isTitleCase(above) && findDatelineHead(above) === undefined ? share : null;
+};
+
+// "… Kurangi Stok - Bunga Larasati Bagikan: WhatsApp Facebook"
+const nameBefore = (words: string, stamp: number): number | undefined => {
+  const name = / [-–—|] (?<name>(?:\p{Lu}[\p{L}.'’]{1,20}(?: |$)){2,4})$/u.exec(
+    words.slice(Math.max(0, stamp - 100), stamp),
+  );
+  return name?.groups?.name && isNameLine(name.groups.name.trim()) ? stamp - name[0].length : undefined;
 };
 
 // "… Kurangi Stok Kabar Damai - Jumat, 12 Januari 2023 10:05"

@@ -4,6 +4,7 @@ import {
   bareCreditLine,
   creditBehindSlash,
   gluedCredit,
+  initialledCreditAtEnd,
   initialledCreditLine,
   labelledCreditAtEnd,
   networkCreditAtEnd,
@@ -62,6 +63,7 @@ const findMakers = (line: Line, text: string, isOutlet: (name: string) => boolea
     bareCreditAtEnd,
     networkCreditAtEnd,
     creditBehindSlash,
+    initialledCreditAtEnd,
   ]
     .map((pattern) => pattern.exec(words))
     .find((match) => match !== null);

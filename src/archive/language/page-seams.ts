@@ -17,6 +17,11 @@ export const stampInLine = new RegExp(
   'iu',
 );
 
+/** The share bar of a page that prints no hour above its article, or the hole where it was set aside. */
+// "Bagikan: WhatsApp Facebook X Salin tautan"
+export const shareInLine =
+  /(?<=\S) {16,200}(?=\S)|(?<=\s)(?:Bagikan|Sebarkan|Share)(?: ?:)?(?: (?:WhatsApp|Facebook|Twitter|X|Telegram|Line|LINE|Email|E-mail|Instagram|LinkedIn|Threads|Pinterest|Copy [Ll]ink|Salin (?:[Tt]autan|[Ll]ink))){2,8}(?= )/u;
+
 /** The way through a site that stands before the headline, with its last mark. */
 // "Home / Ekonomi / "   "Beranda » Berita » Daerah » "   "You are here: Home » Berita » "
 export const breadcrumbInLine =
@@ -25,12 +30,12 @@ export const breadcrumbInLine =
 /** What surely stands behind an article and nowhere inside it: who signed it, the initials of its desk, or the rights to it. */
 // "… desa itu. (bla/cwy) Komentar"   "… desa itu. Pewarta : Bunga Larasati"   "… desa itu. Copyright © 2023"
 export const endInLine = new RegExp(
-  `(?<=[.!?"”] ?)\\((?:\\p{Ll}{2,4}|\\p{L}{2,4}(?=/))(?:/[\\p{L}\\d]{1,5}){0,3}\\)(?= |$)|(?<=[.!?"”)*] )(?:${LABEL}) ?: (?=\\p{Lu})|(?:COPYRIGHT|Copyright|Hak Cipta) ?©|(?<=[.!?"”)*] )(?:Berita|BERITA|Artikel|ARTIKEL) (?:Terkait|TERKAIT|Lainnya|LAINNYA|Populer|POPULER)(?= )`,
+  `(?<=[.!?"”] ?)\\((?:\\p{Ll}{2,4}|\\p{L}{2,4}(?=/))(?:/[\\p{L}\\d]{1,5}){0,3}\\)(?= |$)|(?<=[.!?"”)*] )(?:${LABEL}) ?: (?=\\p{Lu})|(?:(?:COPYRIGHT|Copyright|Hak Cipta) ?)?©|(?<=[.!?"”)*] )(?:Berita|BERITA|Artikel|ARTIKEL) (?:Terkait|TERKAIT|Lainnya|LAINNYA|Populer|POPULER)(?= )`,
   'gu',
 );
 
 /** Headings and labels that stand one to a line behind an article, as printed in its one line. */
 export const seamBehindEnd = new RegExp(
-  `(?<=^|\\s)(?:(?:${LABEL}) ?: (?=\\p{Lu})|(?:COPYRIGHT|Copyright|Hak Cipta) ?©|(?<heading>(?:Berita|BERITA|Artikel|ARTIKEL) (?:Terkait|TERKAIT|Lainnya|LAINNYA|Populer|POPULER|Terkini|TERKINI)|Terpopuler|TERPOPULER|Terkini|TERKINI|Terbaru|TERBARU|Komentar|KOMENTAR|Rekomendasi|Baca [Ll]ainnya|Tags?|TAGS?|Bagikan|Share)(?: ?:)?(?= |$))`,
+  `(?<=^|\\s)(?:(?:${LABEL}) ?: (?=\\p{Lu})|(?:(?:COPYRIGHT|Copyright|Hak Cipta) ?)?©|(?<heading>(?:Berita|BERITA|Artikel|ARTIKEL) (?:Terkait|TERKAIT|Lainnya|LAINNYA|Populer|POPULER|Terkini|TERKINI)|Terpopuler|TERPOPULER|Terkini|TERKINI|Terbaru|TERBARU|Komentar|KOMENTAR|Rekomendasi|Baca [Ll]ainnya|Tags?|TAGS?|Bagikan|Share)(?: ?:)?(?= |$))`,
   'gu',
 );

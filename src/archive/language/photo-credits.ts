@@ -37,6 +37,9 @@ export const slashedCreditAtEnd =
 export const bareCreditAtEnd =
   /(?<=[.\p{L})\d] ?[-–]? )(?<credit>\/?(?:\p{Lu}[\p{L}\d]{1,20}(?:\.com|\.co|\.id)?(?: \p{Lu}[\p{L}\d]{1,20})?|[a-z]{3,12}\.(?:id|com|co))\/\p{L}(?:[\p{L}\d. /]|-(?=\p{L})){2,50})\.?\s*$/u;
 
+/** Who took the photo and the initials of the paper, in capitals behind the sentence of a caption: "… di lapaknya. BUNGA/KL". Group: credit. */
+export const initialledCreditAtEnd = /(?<=[.!?] )(?<credit>\p{Lu}{3,20}(?: \p{Lu}{2,15}){0,2}\/\p{Lu}{2,3})\.?$/u;
+
 /** Who made the photo behind a slash that closes a caption: "… Merak, Banten/Antara", "… Jogja./Harian Jogja-Bunga Larasati". Group: credit. */
 export const creditBehindSlash =
   /(?<=[\p{Ll}.)])\/(?<credit>(?:Antara|ANTARA|Reuters|REUTERS|AFP|AP|Bloomberg|Bisnis|Ist|Istimewa|\p{Lu}\p{L}{2,15}(?: \p{Lu}\p{L}{2,15})?-\p{Lu}\p{L}{2,15})(?:[ /]\p{Lu}[\p{L}.]{0,15}){0,3})$/u;

@@ -33,6 +33,19 @@ describe('a page that was pasted as one line', () => {
   });
 });
 
+test('a page without an hour is parted at its share bar', () => {
+  const page = `Kabar Lain Solo Semarang Ekonomi Olahraga Opini Beranda Ekonomi ${title} - Bunga Larasati Bagikan: WhatsApp Facebook X Salin tautan MAHAL: Dewi Larasati menata beras di Pasar Induk. CAKRA/KL SEMARANG - ${body} (bla/cwy/k16) Editor : Bunga Larasati Tags #beras Berita Terkini Kapal Tabrak Jembatan © Kabar Lain. All rights reserved.`;
+  expect(readPage(page).blocks).toEqual([
+    `headline: ${title}`,
+    'byline: - Bunga Larasati',
+    'caption: MAHAL: Dewi Larasati menata beras di Pasar Induk.',
+    'credit: CAKRA/KL',
+    `paragraph: SEMARANG - ${body}`,
+    'byline: (bla/cwy/k16)',
+    'byline: Editor : Bunga Larasati',
+  ]);
+});
+
 test('a menu and the outlet stand before the headline, and the makers behind the body', () => {
   const menu = 'Kompas.com Home Jateng Semarang Solo Nasional Ekonomi Olahraga Hukum Foto Video Terkini';
   const { blocks } = readPage(
