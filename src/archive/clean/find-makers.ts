@@ -3,6 +3,7 @@ import {
   bareCreditAtEnd,
   bareCreditLine,
   creditBehindSlash,
+  drawingCreditLine,
   gluedCredit,
   initialledCreditAtEnd,
   initialledCreditLine,
@@ -82,4 +83,5 @@ const isCredit = (text: string): boolean =>
   initialledCreditLine.test(text) ||
   bareCreditLine.test(text);
 
-const isPhotoSource = (text: string): boolean => isNameLine(photoSourceLine.exec(text)?.groups?.name ?? '');
+const isPhotoSource = (text: string): boolean =>
+  [photoSourceLine, drawingCreditLine].some((pattern) => isNameLine(pattern.exec(text)?.groups?.name ?? ''));

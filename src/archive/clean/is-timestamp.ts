@@ -14,7 +14,7 @@ const SENTENCE_END = /[.!?]$/;
 
 // "Lahir: Kota Damai, 4 Juni 1966"   "Pembayaran: 6 Maret 2026"; an outlet's hour has a label of printing, a weekday or a clock
 const OTHER_DAY =
-  /^(?!(?:terbit|tayang|edisi|publi|diterbit|diunggah|diposting|dibuat|dipublikasi|dirilis|rilis|posted|published|diperbarui|update|last|date|tanggal(?! lahir)|hari|waktu|terakhir|pada|oleh|penulis|editor)\b)(?:- )?\p{L}[\p{L} ,/]{2,40} ?: ?\d{1,2} \p{L}{3,9} \d{4}$|^(?:tempat|lahir|ttl|wafat|meninggal)\b/iu;
+  /^(?!(?:terbit|tayang|edisi|publi\p{L}{0,8}|diterbitkan|diunggah|diposting|dibuat|dipublikasi\p{L}{0,4}|dirilis|rilis|posted|published|diperbarui|update|last|date|tanggal(?! lahir)|hari|waktu|terakhir|pada|oleh|penulis|editor)\b)(?:- )?\p{L}[\p{L} ,/]{2,40} ?: ?\d{1,2} \p{L}{3,9} \d{4}$|^(?:tempat|lahir|ttl|wafat|meninggal)\b/iu;
 
 // "Biro Humas Kementerian Pangan 8 Mei 2024 246 Views"
 const VIEWED =

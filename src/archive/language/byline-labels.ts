@@ -84,11 +84,12 @@ export const bylineWithOutlet =
 /** A reporter named in words. Groups: names, rest. */
 // "Laporan Galih P I Bireuen"   "Laporan Wartawan Tribun Jateng, Dian P"   "Oleh Bunga Larasati dan Cakra Wirayuda"   "by Bunga Larasati"; a by-pass is a road.
 export const reportedBy =
-  /^(?:(?:Laporan|LAPORAN) (?:[Ww]artawan|WARTAWAN|[Rr]eporter|[Kk]ontributor|[Jj]urnalis) [\p{L}\d. -]{3,40}, ?|(?:Laporan|LAPORAN) |[Oo]leh |OLEH |(?:Posted|Written|Published) [Bb]y |(?:Ditulis|Dilaporkan|Diposting|Diposkan|Dibuat|Diproduksi|Laporan tambahan) oleh |[Bb]y (?!Pass)|BY (?!PASS))(?<name>\p{Lu}[\p{L}.'’]{0,24}(?: (?:(?:dan|&) )?\p{Lu}[\p{L}.'’]{0,24}){0,6}?)(?: ?(?:[|I]|dari|untuk) \p{L}[\p{L} ]{2,30}|, \p{L}[\p{L} ,]{2,80}| (?:di|at|pukul) \d{1,2}[.:]\d{2}(?: [AP]M)?)?(?: ?\*\)?)?$/u;
+  /^(?:(?:Laporan|LAPORAN) (?:[Ww]artawan|WARTAWAN|[Rr]eporter|[Kk]ontributor|[Jj]urnalis) [\p{L}\d. -]{3,40}, ?|(?:Laporan|LAPORAN) |[Oo]leh |OLEH |(?:Posted|Written|Published) [Bb]y |(?:Ditulis|Dilaporkan|Diposting|Diposkan|Dibuat|Diproduksi|(?:Laporan|Liputan|Reportase) tambahan) oleh |[Bb]y (?!Pass)|BY (?!PASS))(?<name>\p{Lu}[\p{L}.'’]{0,24}(?: (?:(?:dan|&) )?\p{Lu}[\p{L}.'’]{0,24}){0,6}?)(?: ?(?:[|I]|dari|untuk) \p{L}[\p{L} ]{2,30}|, \p{L}[\p{L} ,]{2,80}| (?:di|at|pukul) \d{1,2}[.:]\d{2}(?: [AP]M)?)?\.?(?: ?\*\)?)?$/u;
 
 /** A press office that signs a release. */
 // "Biro Humas Kementerian Kominfo"
-export const officeLine = /^(?:biro humas|humas|bagian humas|tim humas|diskominfo|biro komunikasi) [\p{L} ]{3,60}$/iu;
+export const officeLine =
+  /^(?:biro humas|humas|dinas (?:komunikasi|kominfo)|bagian humas|tim humas|diskominfo|biro komunikasi) [\p{L} ]{3,60}$/iu;
 
 // "Kontributor Solo, Bunga Larasati"
 const NAME = "(?:Kontributor \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?, )?\\p{Lu}[\\p{L}.'’]*(?: \\p{Lu}[\\p{L}.'’]*){0,4}";

@@ -4,6 +4,11 @@ const LABEL = '(?:sumber (?:foto|gambar)|foto|photo|fotografer|kredit foto|dokum
 /** A line that only says who made the photo. Group: credit. */
 export const photoCreditLine = new RegExp(`^(?:${LABEL}\\s*[.:/]|sumber gambar,)\\s*(?<credit>\\S.{1,80})$`, 'i');
 
+/** Who drew, designed or set what stands beside a text; the group name holds a name. Groups: credit, name. */
+// "Ilustrasi: Bunga Larasati/Kabar Kampus"   "Layouter : Bunga Larasati"
+export const drawingCreditLine =
+  /^(?:Ilustrasi|Ilustrator|Desain(?:er)?(?: [Gg]rafis)?|Layouter|Tata [Ll]etak|Infografi(?:s|k)|Grafis|Videografer) ?: ?(?<credit>(?<name>\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]*){1,3})(?: ?\/ ?\p{Lu}[\p{L}\d. ]{1,30})?)$/u;
+
 /** A paper's initials and who took its photo, in capitals throughout. Group: credit. */
 // "KD-BUNGA LARASATI"
 export const initialledCreditLine = /^(?<credit>\p{Lu}{2,6}-\p{Lu}{2,15}(?: \p{Lu}{1,15}){1,3})$/u;

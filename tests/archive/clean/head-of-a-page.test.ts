@@ -219,3 +219,11 @@ describe('a sentence beside a credit is its caption', () => {
     expect(aboveBody(...lines).filter((block) => block.startsWith('caption'))).toEqual([`caption: ${caption}`]);
   });
 });
+
+test.each(['Diterbitkan: 06 Mei 2024', 'Diunggah: 6 Mei 2024'])('the day a page came out has its label: %s', (line) =>
+  expect(aboveBody(line)).toEqual([`timestamp: ${line}`]),
+);
+test.each(['Ilustrasi: Dewi Anggun/Kabar Kampus', 'Layouter : Endah Puspita'])(
+  'who drew or set it is no reporter: %s',
+  (line) => expect(aboveBody(line)).toEqual([`credit: ${line}`]),
+);

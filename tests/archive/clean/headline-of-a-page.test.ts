@@ -108,6 +108,8 @@ describe('a headline behind the way through the site is found', () => {
     expect(title).toBe(headline);
     expect(setAside[0]).toEqual({ text: way.trim(), reason: 'breadcrumb' });
   });
+  test('or below it, where nothing parts the way from the headline', () =>
+    expect(titleOf(`Home Daerah ${headline}`, 'Daerah', headline)).toBe(headline));
   test('or below it, where the way breaks the title off', () =>
     expect(titleOf(`Home » Berita » ${headline.slice(0, 30)}…`, headline)).toBe(headline));
   test.each(['Beranda Rumah Warga Sukatani Terendam Banjir', 'Home Industri / Kerajinan Sukatani Terendam Banjir'])(

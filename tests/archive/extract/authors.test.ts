@@ -30,6 +30,7 @@ describe('who wrote and edited an article', () => {
     ['| Bunga Larasati / ANTARA', ['reporter Bunga Larasati']],
     ['Penulis: Bunga Larasati | Editor: BL', ['reporter Bunga Larasati']],
     ['Oleh: Super User', []],
+    ['Liputan tambahan oleh Bunga Larasati.', ['reporter Bunga Larasati']],
     ['EditorBunga Larasati', ['editor Bunga Larasati']],
     ['(Bunga Larasati)', ['reporter Bunga Larasati']],
     ['(kabarlain.id/bunga larasati)', ['reporter bunga larasati']],

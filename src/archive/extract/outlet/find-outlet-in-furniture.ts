@@ -48,8 +48,12 @@ export const findOutletInFurniture = (
         // A wire service is named on the pages of every outlet that prints it.
         (outlet.kind !== 'agency' || kind === 'copy-notice'),
     );
+  const owner = notices.find(({ kind, line }) => kind === 'copy-notice' && ownerIn(line));
   const known = named(false) ?? named(true);
-  if (known?.outlet) return { value: known.outlet.name, at: known.at, rule: known.kind, certainty: 'inferred' };
+  // An office in a menu may be the one above; whose the rights are printed the page.
+  const isAbove = known?.kind === 'menu' && known.outlet?.kind === 'government' && owner !== undefined;
+  if (known?.outlet && !isAbove)
+    return { value: known.outlet.name, at: known.at, rule: known.kind, certainty: 'inferred' };
   for (const { kind, at, line } of notices) {
     const office = OFFICIAL.exec(line)?.groups?.name;
     if (office) return { value: office, at, rule: kind, certainty: 'inferred' };

@@ -33,6 +33,7 @@ export const splitNames = (names: string, from: number, job: BylineJob): BylineN
       .replace(/ [-–] [^-–]{1,40}$/, '')
       .replace(/^Kontributor \p{Lu}[\p{L} ]{2,30}$/u, '')
       .replace(/\s?\*{1,3}\)?\s?$/, '')
+      .replace(/(?<=\p{Ll}{3})\.$/u, '')
       .trimEnd();
     const name = printedTwice.exec(printed)?.groups?.once ?? printed;
     // "Laporan: Bunga Larasati, Medan"
