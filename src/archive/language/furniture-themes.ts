@@ -120,7 +120,7 @@ export const furnitureThemes: readonly FurnitureLine[] = [
   {
     reason: 'share-bar',
     pattern:
-      /^(?:Share|Tweet|Send|Pin|Scan|Bagikan|Kirim)\d{0,6}(?:(?:Share|Tweet|Send|Pin|Scan|Bagikan|Kirim)\d{0,6}){1,6}$|^(?:Print Friendly|PrintFriendly)(?:, PDF (?:&|dan) E-?mail)?$|^(?:Kirim|Bagikan)(?: (?:Facebook|Twitter|X|[Gg]oogle ?\+|Whats[Aa]pp|Telegram|E-?mail|Tumblr|VZ|Xing|Newsvine|Digg)){2,8}$/u,
+      /^(?:Share|Tweet|Send|Pin|Scan|Bagikan|Kirim)\d{0,6}(?:(?:Share|Tweet|Send|Pin|Scan|Bagikan|Kirim)\d{0,6}){1,6}$|^(?:E-?mail|Kirim)(?:kan)? (?:ini|artikel ini|berita ini) (?:ke|kepada) (?:teman|kawan)$|^(?:Print Friendly|PrintFriendly)(?:, PDF (?:&|dan) E-?mail)?$|^(?:Kirim|Bagikan)(?: (?:Facebook|Twitter|X|[Gg]oogle ?\+|Whats[Aa]pp|Telegram|E-?mail|Tumblr|VZ|Xing|Newsvine|Digg)){2,8}$/u,
     examples: ['Share122Tweet76Send', 'Print Friendly, PDF & Email', 'Kirim Facebook Twitter google+ Whatsapp Tumblr'],
     counterExamples: ['Kirim Facebook', 'Share', 'Bagikan Telegram Bupati'],
   },
