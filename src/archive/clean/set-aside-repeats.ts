@@ -33,8 +33,9 @@ export const setAsideRepeats: FurnitureRule = (lines, { text }) => {
   const head = new Set<string>();
   const said = new Set<string>();
   return lines.flatMap((line, place): SetAside[] => {
-    const above = text.slice(Math.max(0, line.at.start - TURN), line.at.start);
-    if (isTeaser(line.text, above, lines[place + 1])) return [{ at: line.at, reason: 'repeated-line' }];
+    const breaksOff = line.text.endsWith('...') || line.text.endsWith('…');
+    const above = breaksOff ? text.slice(Math.max(0, line.at.start - TURN), line.at.start) : '';
+    if (breaksOff && isTeaser(line.text, above, lines[place + 1])) return [{ at: line.at, reason: 'repeated-line' }];
     if (line.words < MIN_WORDS) return [];
     if (head.has(withoutHost(line.text))) return [{ at: line.at, reason: 'repeated-line' }];
     if (

@@ -37,6 +37,10 @@ const BARE =
 // "Addis Ababa: Pemerintah …"; any other word may stand before a colon.
 const PLACE = /^(?<head>\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20}){0,2})(?=: ["“]?\p{Lu})/u;
 
+/** A dateline has no more characters. */
+const MAX_HEAD = 90;
+const MARK = /[-–—:|,(.[\]]/;
+
 /** A dateline names places and outlets: every word has a capital or a dot inside ("detik.com"), or links two of them. */
 const WORD = /^[-–—|]$|^[([]?(?:[\p{Lu}\d][\p{L}\d.’'&/-]*|\p{Ll}[\p{L}\d-]*\.\p{L}[\p{L}.]*|di|dan|of|the)[),;:\]]*$/u;
 
@@ -45,6 +49,8 @@ const WORD = /^[-–—|]$|^[([]?(?:[\p{Lu}\d][\p{L}\d.’'&/-]*|\p{Ll}[\p{L}\d-
  * outlets: "Indonesia – Rusia Sepakat" has the same shape.
  */
 export const findDatelineHead = (paragraph: string): DatelineHead | undefined => {
+  // No dateline goes without one of these marks in its first words.
+  if (!MARK.test(paragraph.slice(0, MAX_HEAD))) return undefined;
   const second = BEFORE_PLACE.exec(paragraph)?.groups;
   const behindOutlet =
     second?.place && isPlace(second.place) && !isPlace(second.outlet ?? '') ? second.head : undefined;
