@@ -360,22 +360,22 @@ export const roles: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Roles anybody may be in, which no field follows: "warga Demak", but "warga butuh beras" is a sentence. Lower-case. */
-export const rolesAtLarge: ReadonlySet<string> = new Set(
-  words(`
-    warga saksi korban tersangka terdakwa terpidana terduga pelaku buron keluarga kerabat tetangga penumpang wisatawan pengunjung pembeli
-    penjual pedagang petani nelayan buruh sopir pengemudi polisi mahasiswa mahasiswi siswa siswi santri relawan pemain atlet investor
-    kader murid pekerja karyawan karyawati pegawai petugas nasabah pelanggan suporter pendukung peserta alumni penghuni pemilih perajin pengrajin
-  `),
-);
-
-/** Those of them that go on with a field: "pedagang sembako", "sopir truk". Lower-case. */
+/** Roles anybody may be in that go on with a field: "pedagang sembako", "sopir truk". Lower-case. */
 export const trades: ReadonlySet<string> = new Set(
   words(`
     penjual pedagang petani nelayan buruh sopir pengemudi pekerja karyawan karyawati pegawai petugas perajin pengrajin mahasiswa
     mahasiswi siswa siswi murid pemain atlet relawan kader
   `),
 );
+
+/** Roles anybody may be in; none but the trades goes on with a field: "warga Demak", but "warga butuh beras" is a sentence. Lower-case. */
+export const rolesAtLarge: ReadonlySet<string> = new Set([
+  ...trades,
+  ...words(`
+    warga saksi korban tersangka terdakwa terpidana terduga pelaku buron keluarga kerabat tetangga penumpang wisatawan pengunjung pembeli
+    polisi santri investor nasabah pelanggan suporter pendukung peserta alumni penghuni pemilih
+  `),
+]);
 
 /** What an office is about, after its head: "Menteri" + "luar negeri". Lower-case; "dan" or "," may join several. */
 export const portfolios: ReadonlySet<string> = new Set(
